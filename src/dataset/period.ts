@@ -25,20 +25,14 @@ export function parsePeriod(text: string): Period | undefined {
 }
 
 /**
- * Years from the start of the era to the moment a stock of this period is taken:
- * a bare year or month means its end, as statistical offices count stocks.
+ * The day on which a stock of this period is counted, as milliseconds of UTC: a bare year or month
+ * means its last day, as statistical offices count stocks.
  */
-export function momentOf(period: Period): number {
-  const { year, month, day } = period;
-  const taken = new Date(Date.UTC(year, month === undefined ? 12 : month - (day === undefined ? 0 : 1), day ?? 1));
-  if (day === undefined) taken.setUTCDate(0);
-  else taken.setUTCMonth((month ?? 1) - 1);
-  const start = Date.UTC(taken.getUTCFullYear(), 0, 1);
-  const end = Date.UTC(taken.getUTCFullYear() + 1, 0, 1);
-  return taken.getUTCFullYear() + (taken.getTime() + 86_400_000 - start) / (end - start);
+export function dayOfCount({ year, month, day }: Period): number {
+  return day === undefined ? Date.UTC(year, month ?? 12, 0) : Date.UTC(year, (month ?? 1) - 1, day);
 }
 
-/** Whether `a` is taken before, with or after `b`: negative, zero or positive. */
+/** Negative, zero or positive as `a` is counted before, with or after `b`. */
 export function comparePeriods(a: Period, b: Period): number {
-  return momentOf(a) - momentOf(b);
+  return dayOfCount(a) - dayOfCount(b);
 }
