@@ -18,13 +18,7 @@ export interface Origin {
 
 /** How a figure came to be known. */
 export type Status =
-  | 'exact'
-  | 'rounded'
-  | 'band'
-  | 'lower_bound'
-  | 'deduced'
-  | 'counted'
-  | 'derived';
+  'exact' | 'rounded' | 'band' | 'lower_bound' | 'deduced' | 'counted' | 'derived';
 
 /** What a number counts in time and kind: a stock at a date, a flow over a year, a share, money. */
 export type IndicatorKind = 'stock' | 'flow' | 'share' | 'money' | 'rate';
@@ -91,6 +85,8 @@ export interface Series {
   /** The first and last period of the series, both included. */
   readonly first: Period;
   readonly last: Period;
+  /** How the figures were counted, and what breaks or mends the series. */
+  readonly note: LocalizedText;
 }
 
 export interface Observation {
@@ -128,7 +124,7 @@ export interface Total {
 export interface SingleFigure {
   /** The adcode of the province that it is in, or is. */
   readonly within: string;
-  readonly place: string;
+  readonly place: LocalizedText;
   readonly indicator: string;
   readonly period: Period;
   readonly quantity: Quantity;
