@@ -1,0 +1,101 @@
+/** Writes numbers, ranges and dates as the reader's language writes them. */
+import type { Period } from '../dataset/period.ts';
+import { between, isExact, type Quantity } from '../dataset/quantity.ts';
+import type { Locale } from '../dataset/types.ts';
+
+/** Intl formats are costly to make and are asked for thousands of times a build. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale}${decimals}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    // A class boundary of 10,000 has a separator in both languages, and so has 1,000.
+    useGrouping: true,
+  });
+  numberFormats.set(key, format);
+  return format;
+}
+
+/** `value` with that many decimals, rounded to the nearest. */
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+  return numberFormat(locale, decimals).format(value);
+}
+
+/** The largest multiple of a unit of the last decimal that does not exceed `value`. */
+function roundDown(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  // A bound that is a whole number of units but for binary noise must not move by one.
+  return Math.floor(Number((value * unit).toPrecision(14))) / unit;
+}
+
+function roundUp(value: number, decimals: number): number {
+  return -roundDown(-value, decimals);
+}
+
+export interface QuantityFormat {
+  readonly decimals?: number;
+  /** Written after each number or range: `%`. */
+  readonly suffix?: string;
+}
+
+/**
+ * A known number, a range, or a number with "or more". Bounds are rounded outwards, so that what is
+ * printed contains what is known; a known number is rounded to the nearest.
+ */
+export function formatQuantity(
+  quantity: Quantity,
+  locale: Locale,
+  { decimals = 0, suffix = '' }: QuantityFormat = {},
+): string {
+  if (isExact(quantity)) return formatNumber(quantity.low, locale, decimals) + suffix;
+  const low = formatNumber(roundDown(quantity.low, decimals), locale, decimals);
+  if (quantity.high === Infinity) {
+    return locale === 'zh' ? `${low}${suffix}以上` : `${low}${suffix} or more`;
+  }
+  const high = formatNumber(roundUp(quantity.high, decimals), locale, decimals);
+  return low === high ? low + suffix : `${low}–${high}${suffix}`;
+}
+
+/** A share from 0 to 1 as percent. */
+export function formatShare(share: Quantity, locale: Locale, decimals = 1): string {
+  return formatQuantity(between(share.low * 100, share.high * 100), locale, {
+    decimals,
+    suffix: '%',
+  });
+}
+
+/** A round number in the reader's habit: 3万 and 2亿, 30,000 and 200,000,000. */
+export function formatRound(value: number, locale: Locale): string {
+  if (locale === 'en' || Math.abs(value) < 1e4) return formatDecimal(value, locale);
+  return Math.abs(value) < 1e8
+    ? `${formatDecimal(value / 1e4, locale)}万`
+    : `${formatDecimal(value / 1e8, locale)}亿`;
+}
+
+function formatDecimal(value: number, locale: Locale): string {
+  return formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
+}
+
+const dateFormats: Readonly<
+  Record<Locale, Readonly<Record<'month' | 'day', Intl.DateTimeFormat>>>
+> = {
+  zh: {
+    month: new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+    day: new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', dateStyle: 'long' }),
+  },
+  en: {
+    month: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+    day: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }),
+  },
+};
+
+/** The period as a reader writes it: 2020年9月30日, 30 September 2020. */
+export function formatPeriod({ year, month, day }: Period, locale: Locale): string {
+  if (month === undefined) return locale === 'zh' ? `${year}年` : String(year);
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  return dateFormats[locale][day === undefined ? 'month' : 'day'].format(date);
+}

@@ -1,0 +1,30 @@
+/** Writes markup from data: every text passes here, so that data reaches HTML only as text. */
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** `text` with the five characters replaced that markup gives a meaning to. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** Attribute values; `undefined` leaves the attribute out, `true` writes it bare. */
+export type Attributes = Readonly<Record<string, string | number | true | undefined>>;
+
+/** One element with its attributes and children; `children` are markup, already escaped. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly string[]
+): string {
+  const written = Object.entries(attributes).map(([key, value]) => {
+    if (value === undefined) return '';
+    return value === true ? ` ${key}` : ` ${key}="${escapeMarkup(String(value))}"`;
+  });
+  return `<${name}${written.join('')}>${children.join('')}</${name}>`;
+}

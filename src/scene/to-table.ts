@@ -1,0 +1,32 @@
+/** The table face of a scene, as HTML. */
+import { element, escapeMarkup } from './markup.ts';
+import type { SceneTable, TableColumn, TableRow } from './scene.ts';
+
+function headerCell({ label, isNumeric }: TableColumn): string {
+  return element(
+    'th',
+    { scope: 'col', class: isNumeric ? 'number' : undefined },
+    escapeMarkup(label),
+  );
+}
+
+function bodyRow(row: TableRow, columns: readonly TableColumn[]): string {
+  const cells = columns.map(({ key, isNumeric }, index) => {
+    const text = escapeMarkup(row.cells[key] ?? '');
+    return index === 0
+      ? element('th', { scope: 'row' }, text)
+      : element('td', { class: isNumeric ? 'number' : undefined }, text);
+  });
+  return element('tr', { 'data-key': row.key }, ...cells);
+}
+
+/** The table with caption, column and row headers; the first column names the row. */
+export function toTable({ caption, columns, rows }: SceneTable): string {
+  return element(
+    'table',
+    {},
+    element('caption', {}, escapeMarkup(caption)),
+    element('thead', {}, element('tr', {}, ...columns.map(headerCell))),
+    element('tbody', {}, ...rows.map((row) => bodyRow(row, columns))),
+  );
+}
