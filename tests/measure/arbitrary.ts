@@ -1,0 +1,37 @@
+/** Random quantities, and random numbers within them. */
+import fc from 'fast-check';
+import { between, type Quantity } from '../../src/dataset/quantity.ts';
+
+/** A quantity together with a number that it allows. */
+export interface Completed {
+  readonly quantity: Quantity;
+  readonly value: number;
+}
+
+const smallest = 1e-6;
+
+/** Doubles of every sign and of magnitudes that figures have, 0 included. */
+export const figure = fc
+  .double({ min: -1e9, max: 1e9, noNaN: true })
+  .map((value) => (Math.abs(value) < smallest ? 0 : value));
+
+/** Intervals of doubles, sometimes exact and sometimes open above, with a number inside. */
+export function completed(number: fc.Arbitrary<number> = figure): fc.Arbitrary<Completed> {
+  return fc.tuple(number, number, number, fc.nat(9)).map(([a, b, c, shape]) => {
+    const [low = 0, value = 0, high = 0] = [a, b, c].sort((x, y) => x - y);
+    if (shape === 0) return { quantity: between(value, value), value };
+    return { quantity: between(low, shape === 1 ? Infinity : high), value };
+  });
+}
+
+/** Like {@link completed}, in whole numbers that count something. */
+export const completedCount = completed(fc.nat(100_000));
+
+/** Numbers that sum to `total`: whole numbers within their bounds, one known total. */
+export const completedCounts = fc
+  .array(completedCount, { minLength: 1, maxLength: 8 })
+  .map((list) => ({
+    quantities: list.map(({ quantity }) => quantity),
+    values: list.map(({ value }) => value),
+    total: list.reduce((total, { value }) => total + value, 0),
+  }));

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { between, exactly, isExact, type Quantity } from '../../src/dataset/quantity.ts';
+import { ContradictionError, tighten } from '../../src/measure/tighten.ts';
+import { completedCounts } from './arbitrary.ts';
+import { organizations, positionsOf, published } from './published.ts';
+
+const whole = { whole: true };
+const everyone = (quantities: readonly unknown[]) => quantities.map((_, position) => position);
+const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('tighten', () => {
+  it('deduces the one member that a total leaves open', () => {
+    const total = { members: [0, 1, 2], total: exactly(100), name: 'all' };
+    expect(tighten([exactly(30), exactly(50), between(0, Infinity)], [total], whole)).toEqual([
+      exactly(30),
+      exactly(50),
+      exactly(20),
+    ]);
+  });
+
+  it('leaves members alone that the totals do not touch', () => {
+    const members = [between(0, 10), between(0, 10)];
+    expect(tighten(members, [])).toEqual(members);
+    expect(tighten(members, [{ members: [0], total: exactly(3), name: 'first' }], whole)).toEqual([
+      exactly(3),
+      between(0, 10),
+    ]);
+  });
+
+  it('carries what one total teaches into the next until nothing moves', () => {
+    const members = [between(0, 9), between(0, 9), between(0, 9)];
+    const totals = [
+      { members: [1, 2], total: exactly(17), name: 'last two' },
+      { members: [0, 1], total: exactly(1), name: 'first two' },
+    ];
+    // The last two need at least 8 each, but the first two allow the second only 1.
+    expect(() => tighten(members, totals, whole)).toThrow(ContradictionError);
+    const eased = [
+      { members: [1, 2], total: exactly(10), name: 'last two' },
+      { members: [0, 1], total: exactly(1), name: 'first two' },
+    ];
+    expect(tighten(members, eased, whole)).toEqual([exactly(0), exactly(1), exactly(9)]);
+  });
+
+  it('moves the bounds of counts in to whole numbers', () => {
+    expect(tighten([between(0.5, 2.5)], [], whole)).toEqual([between(1, 2)]);
+    expect(() => tighten([between(0.2, 0.8)], [], { ...whole, labels: ['row 7'] })).toThrow(
+      /row 7/,
+    );
+  });
+
+  it('lets the provinces of 2020-09-30 keep their classes and add to 886,222', () => {
+    const { quantities, total } = organizations('2020-09-30');
+    const tightened = tighten(quantities, [total], whole);
+    expect(total.total).toEqual(exactly(886_222));
+    expect(tightened.filter(isExact)).toHaveLength(4);
+    // The classes leave the total room on both sides, so it narrows none of them by itself.
+    expect(tightened).toEqual(quantities);
+    expect(sumOf(tightened.map(({ low }) => low))).toBeLessThan(886_222);
+    expect(sumOf(tightened.map(({ high }) => high))).toBeGreaterThan(886_222);
+  });
+
+  it('closes the two open ends of 2018-02-07 by the totals of groups', () => {
+    const { quantities, groups } = organizations('2018-02-07');
+    const tightened = tighten(quantities, groups, whole);
+    expect(quantities.filter(({ high }) => high === Infinity)).toHaveLength(2);
+    // 291,717 of a group of seven, less its three known members.
+    expect(tightened[positionsOf(['320000'])[0] ?? NaN]).toEqual(between(90_001, 159_802));
+    // 278,730 left of the nation once four groups are known, less the two known members there.
+    expect(tightened[positionsOf(['440000'])[0] ?? NaN]).toEqual(between(66_001, 202_322));
+    expect(tightened.filter(isExact)).toHaveLength(8);
+  });
+
+  it('names the rows, the total and the numbers that cannot be reconciled', () => {
+    const labels = ['Up, rows.csv:2', 'Down, rows.csv:3'];
+    const total = { members: [0, 1], total: exactly(50), name: 'all, totals.csv:9' };
+    const attempt = () => tighten([between(0, 10), exactly(30)], [total], { labels });
+    expect(attempt).toThrow(
+      'The total "all, totals.csv:9" cannot be met: it is 50, but its members can only add up to 30 to 40. ' +
+        'Correct the total or one of these rows: Up, rows.csv:2; Down, rows.csv:3.',
+    );
+    expect(attempt).toThrow(ContradictionError);
+  });
+
+  it('says so when an open end still cannot reach down to the total', () => {
+    const total = { members: [0], total: exactly(50), name: 'all' };
+    expect(() => tighten([between(60, Infinity)], [total])).toThrow(/only add up to 60 or more/);
+  });
+
+  it('does not take the binary form of decimal figures for a contradiction', () => {
+    const total = { members: [0, 1], total: exactly(0.3), name: 'all' };
+    expect(tighten([exactly(0.1), exactly(0.2)], [total])).toEqual([exactly(0.1), exactly(0.2)]);
+  });
+
+  it('uses what is left of a total once the groups within it are known', () => {
+    const members = [between(0, 10), between(0, 10), between(0, 10)];
+    const totals = [
+      { members: [0, 1, 2], total: exactly(12), name: 'all' },
+      { members: [0, 1], total: exactly(11), name: 'two' },
+    ];
+    // By bounds alone the third could be anything up to 10.
+    expect(tighten(members, totals, whole)).toEqual([between(1, 10), between(1, 10), exactly(1)]);
+  });
+
+  it('stops although contradictory totals would push a bound on and on', () => {
+    // first = last by way of the second, and last = first + step by way of the fourth.
+    const members = [0, 0, 0, 0].map((low) => between(low, 1e9));
+    const step = between(1e-3, 1);
+    const totals = [
+      { members: [0, 1], total: exactly(1e9), name: 'first and second' },
+      { members: [2, 1], total: exactly(1e9), name: 'last and second' },
+      { members: [2, 3], total: exactly(1e9), name: 'last and fourth' },
+      { members: [0, 3, 4], total: exactly(1e9), name: 'first, fourth and step' },
+    ];
+    expect(tighten([...members, step], totals)).toHaveLength(5);
+  });
+
+  it('keeps every completion, and with one total attains both ends of every member', () => {
+    fc.assert(
+      fc.property(completedCounts, ({ quantities, values, total }) => {
+        const constraint = { members: everyone(values), total: exactly(total), name: 'all' };
+        const tightened = tighten(quantities, [constraint], whole);
+        tightened.forEach(({ low, high }, position) => {
+          const value = values[position] ?? NaN;
+          expect(low <= value && value <= high).toBe(true);
+          expect(canBeMet(quantities, position, low, total)).toBe(true);
+          expect(canBeMet(quantities, position, high, total)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('keeps every completion under any number of overlapping totals', () => {
+    const groups = fc.array(fc.array(fc.nat(7), { minLength: 1, maxLength: 6 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(completedCounts, groups, ({ quantities, values }, chosen) => {
+        const totals = chosen.map((group, number) => {
+          const members = [...new Set(group.filter((position) => position < values.length))];
+          const total = exactly(sumOf(members.map((position) => values[position] ?? NaN)));
+          return { members, total, name: `group ${number}` };
+        });
+        tighten(quantities, totals, whole).forEach(({ low, high }, position) => {
+          const value = values[position] ?? NaN;
+          expect(low <= value && value <= high).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+describe('the source of 2020-09-30', () => {
+  it('says that 12 provinces exceed the mean of 28,522, and the classes allow it', () => {
+    const { quantities } = organizations('2020-09-30');
+    const mean = 28_522;
+    expect(quantities.filter(({ low }) => low > mean).length).toBeLessThanOrEqual(12);
+    expect(quantities.filter(({ high }) => high > mean).length).toBeGreaterThanOrEqual(12);
+  });
+});
+
+/** Whether the others can make up the rest of the total once one member is fixed. */
+function canBeMet(
+  quantities: readonly Quantity[],
+  position: number,
+  value: number,
+  total: number,
+): boolean {
+  const others = quantities.filter((_, other) => other !== position);
+  return (
+    value + sumOf(others.map(({ low }) => low)) <= total &&
+    value + sumOf(others.map(({ high }) => high)) >= total
+  );
+}
+
+describe('the published figures', () => {
+  it('are the ones these tests read', () => {
+    expect(published('provinces.csv')).toHaveLength(31);
+    expect(positionsOf(['110000', '650000'])).toEqual([0, 30]);
+  });
+});
