@@ -27,6 +27,8 @@ function missing(file: string): Problem {
 
 function checkTables(tables: readonly Table[]): readonly Problem[] {
   return [
+    // First, since it says more than the foreign key that the same cell also breaks.
+    ...checkProvinceNames(tables),
     ...tables.flatMap((table) => [
       ...table.problems,
       ...checkCells(table),
@@ -35,7 +37,6 @@ function checkTables(tables: readonly Table[]): readonly Problem[] {
     ]),
     ...checkFigures(tables),
     ...checkSeries(tables),
-    ...checkProvinceNames(tables),
     ...checkRegionSchemes(tables),
   ];
 }

@@ -3,8 +3,13 @@ import type { Locale } from '../dataset/types.ts';
 
 interface ChartMessages {
   readonly countSubtitle: (indicator: string, unit: string, date: string) => string;
-  readonly rateSubtitle: (indicator: string, per: string, date: string, denominatorDate: string) => string;
-  readonly perResidents: (per: string) => string;
+  readonly rateSubtitle: (
+    indicator: string,
+    per: string,
+    denominator: string,
+    date: string,
+    denominatorDate: string,
+  ) => string;
   readonly province: string;
   readonly region: string;
   readonly value: string;
@@ -24,16 +29,14 @@ interface ChartMessages {
   }) => string;
   readonly map: string;
   readonly tiles: string;
-  readonly outlinesNote: string;
   readonly listSeparator: string;
 }
 
 export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
   zh: {
     countSubtitle: (indicator, unit, date) => `${indicator}（${unit}），${date}`,
-    rateSubtitle: (indicator, per, date, denominatorDate) =>
-      `每${per}常住人口的${indicator}数，${date}；人口为${denominatorDate}末数`,
-    perResidents: (per) => `每${per}人`,
+    rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
+      `每${per}${denominator}的${indicator}数，${date}；${denominator}取${denominatorDate}末`,
     province: '省份',
     region: '区域',
     value: '数值',
@@ -56,14 +59,12 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
       `${subtitle}。${exact}个省份有确数，${ranges}个只知范围。最高的是${highest}；最低的可能是${lowest}。`,
     map: '地图',
     tiles: '等面积方格：面积不等于人口',
-    outlinesNote: '轮廓取自 Natural Earth，只作示意，不代表对边界的任何主张。',
     listSeparator: '、',
   },
   en: {
     countSubtitle: (indicator, unit, date) => `${indicator} (${unit}), ${date}`,
-    rateSubtitle: (indicator, per, date, denominatorDate) =>
-      `${indicator} per ${per} residents, ${date}; population at the end of ${denominatorDate}`,
-    perResidents: (per) => `per ${per} residents`,
+    rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
+      `${indicator} per ${per} ${denominator}, ${date}; ${denominator} at the end of ${denominatorDate}`,
     province: 'Province',
     region: 'Region',
     value: 'Value',
@@ -87,7 +88,6 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
       `The highest is ${highest}; the lowest may be ${lowest}.`,
     map: 'Map',
     tiles: 'Equal squares: area is not population',
-    outlinesNote: 'Outlines from Natural Earth, for orientation only; they make no claim about borders.',
     listSeparator: ', ',
   },
 };

@@ -44,12 +44,19 @@ function statedTotals(dataset: Dataset, indicator: string, period: string): read
  * @throws RangeError when the indicator is unknown or a province has no figure at that period.
  * @throws ContradictionError when figures and totals cannot all be true.
  */
-export function provinceFigures(dataset: Dataset, indicatorId: string, period: string): ProvinceFigures {
+export function provinceFigures(
+  dataset: Dataset,
+  indicatorId: string,
+  period: string,
+): ProvinceFigures {
   const indicator = indicatorById(dataset, indicatorId);
-  const published = (dataset.observations[indicatorId] ?? []).filter((known) => known.period.text === period);
+  const published = (dataset.observations[indicatorId] ?? []).filter(
+    (known) => known.period.text === period,
+  );
   const observations = dataset.provinces.map(({ adcode }) => {
     const observation = published.find((known) => known.adcode === adcode);
-    if (!observation) throw new RangeError(`${indicatorId} has no figure for ${adcode} at ${period}.`);
+    if (!observation)
+      throw new RangeError(`${indicatorId} has no figure for ${adcode} at ${period}.`);
     return observation;
   });
   const [first] = observations;
@@ -72,7 +79,9 @@ export function provinceFigures(dataset: Dataset, indicatorId: string, period: s
  */
 export function nearestPeriod(dataset: Dataset, indicatorId: string, period: Period): Period {
   const distance = (other: Period) => Math.abs(dayOfCount(other) - dayOfCount(period));
-  const periods = (dataset.observations[indicatorId] ?? []).map((observation) => observation.period);
+  const periods = (dataset.observations[indicatorId] ?? []).map(
+    (observation) => observation.period,
+  );
   const [nearest] = periods.sort((a, b) => distance(a) - distance(b) || comparePeriods(a, b));
   if (!nearest) throw new RangeError(`${indicatorId} has no observations to join.`);
   return nearest;
@@ -90,13 +99,23 @@ export interface ProvinceRates {
  * of base units (10,000 persons).
  * @throws RangeError when the indicator may not be divided by it.
  */
-export function provinceRates(dataset: Dataset, figures: ProvinceFigures, denominatorId: string): ProvinceRates {
+export function provinceRates(
+  dataset: Dataset,
+  figures: ProvinceFigures,
+  denominatorId: string,
+): ProvinceRates {
   const { indicator, period, quantities } = figures;
   if (!indicator.divisibleBy.includes(denominatorId) || indicator.ratePer === undefined) {
-    throw new RangeError(`${indicator.id} may not be divided by ${denominatorId}; see indicators.csv.`);
+    throw new RangeError(
+      `${indicator.id} may not be divided by ${denominatorId}; see indicators.csv.`,
+    );
   }
   const per = indicator.ratePer;
-  const denominator = provinceFigures(dataset, denominatorId, nearestPeriod(dataset, denominatorId, period).text);
+  const denominator = provinceFigures(
+    dataset,
+    denominatorId,
+    nearestPeriod(dataset, denominatorId, period).text,
+  );
   const units = { scale: indicator.scale, denominatorScale: denominator.indicator.scale, per };
   return {
     per,
@@ -113,11 +132,19 @@ export function provinceRates(dataset: Dataset, figures: ProvinceFigures, denomi
  * The share, from 0 to 1, of the provinces with these adcodes in all provinces.
  * @throws RangeError when the whole is known to be zero.
  */
-export function shareOfProvinces(dataset: Dataset, figures: ProvinceFigures, adcodes: readonly string[]): Quantity {
-  const everywhere = figures.totals.find(({ members }) => members.length === dataset.provinces.length);
+export function shareOfProvinces(
+  dataset: Dataset,
+  figures: ProvinceFigures,
+  adcodes: readonly string[],
+): Quantity {
+  const everywhere = figures.totals.find(
+    ({ members }) => members.length === dataset.provinces.length,
+  );
   return partShare({
     members: figures.quantities,
     total: everywhere?.total,
-    part: dataset.provinces.flatMap(({ adcode }, index) => (adcodes.includes(adcode) ? [index] : [])),
+    part: dataset.provinces.flatMap(({ adcode }, index) =>
+      adcodes.includes(adcode) ? [index] : [],
+    ),
   });
 }
