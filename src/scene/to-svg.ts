@@ -5,6 +5,8 @@ import type { Direction, Mark, Outline, PathShape, Scene, SquareShape } from './
 export interface SvgOptions {
   /** Adds what the browser module needs to walk the marks by keyboard. */
   readonly isInteractive: boolean;
+  /** Id of the element on the page that holds the scene's summary. */
+  readonly summaryId: string;
 }
 
 /** Distance between the stripes of a pattern, in units of the scene. */
@@ -123,7 +125,7 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
       viewBox: `0 0 ${scene.width} ${scene.height}`,
       role: 'img',
       'aria-labelledby': `${scene.id}-title`,
-      'aria-describedby': `${scene.id}-summary`,
+      'aria-describedby': options.summaryId,
     },
     element('title', { id: `${scene.id}-title` }, escapeMarkup(scene.title)),
     element('defs', {}, ...patterns.map((fill) => pattern(scene.id, fill))),
