@@ -21,11 +21,14 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     plugins: { jsdoc },
     rules: {
-      'jsdoc/require-jsdoc': ['error', { publicOnly: true, require: { FunctionDeclaration: true } }],
+      'jsdoc/require-jsdoc': [
+        'error',
+        { publicOnly: true, require: { FunctionDeclaration: true } },
+      ],
       'jsdoc/no-types': 'error',
     },
   },
   { files: ['src/commands/**', 'bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-strict'] ?? [],
+  ...(astro.configs['jsx-a11y-strict'] ?? []),
 );

@@ -144,15 +144,13 @@ function summaryOf(facts: readonly ProvinceFact[], subtitle: string, locale: Loc
   const exact = facts.filter((fact) => fact.isExact).length;
   const greatestLow = max(facts, ({ quantity }) => quantity.low) ?? 0;
   const leastHigh = Math.min(...facts.map(({ quantity }) => quantity.high));
-  const listed = (chosen: readonly ProvinceFact[]) =>
-    chosen.map(({ label }) => label).join(chartMessages[locale].listSeparator);
+  const labels = (chosen: readonly ProvinceFact[]) => chosen.map(({ label }) => label);
   return chartMessages[locale].summary({
     subtitle,
     exact,
     ranges: facts.length - exact,
-    // All that could be first, and all that could be last.
-    highest: listed(facts.filter(({ quantity }) => quantity.high >= greatestLow)),
-    lowest: listed(facts.filter(({ quantity }) => quantity.low <= leastHigh)),
+    highest: labels(facts.filter(({ quantity }) => quantity.high >= greatestLow)),
+    lowest: labels(facts.filter(({ quantity }) => quantity.low <= leastHigh)),
   });
 }
 

@@ -32,7 +32,7 @@ const mapWidth = 640;
 const margin = 2;
 
 function provinceGeometries(topology: Topology): readonly ProvinceGeometry[] {
-  const collection = topology.objects['provinces'] as GeometryCollection | undefined;
+  const collection = topology.objects.provinces as GeometryCollection | undefined;
   return (collection?.geometries ?? []).filter(
     (geometry): geometry is ProvinceGeometry =>
       geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',

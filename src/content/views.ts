@@ -14,8 +14,8 @@ export const organizationsCount: MapView = {
   limits: [10_000, 20_000, 30_000, 40_000, 50_000],
   decimals: 0,
   title: {
-    zh: '江苏一省登记 {organizations-in-jiangsu} 个社会组织，北京只知在 {organizations-in-beijing} 个之间',
-    en: 'Jiangsu alone registers {organizations-in-jiangsu} organizations; of Beijing only {organizations-in-beijing} is known',
+    zh: '江苏登记了 {organizations-in-jiangsu} 个社会组织；北京有多少，来源只说在 {organizations-in-beijing} 之间',
+    en: 'Jiangsu has {organizations-in-jiangsu} registered organizations; of Beijing the source says only {organizations-in-beijing}',
   },
 };
 

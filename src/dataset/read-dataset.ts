@@ -57,7 +57,7 @@ function outlinesProblem(
   tables: readonly Table[],
   outlines: Topology | undefined,
 ): readonly Problem[] {
-  const provinces = outlines?.objects['provinces'];
+  const provinces = outlines?.objects.provinces;
   const drawn = new Set(
     provinces?.type === 'GeometryCollection'
       ? provinces.geometries.map(({ id }) => String(id))

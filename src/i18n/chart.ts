@@ -24,13 +24,19 @@ interface ChartMessages {
     readonly subtitle: string;
     readonly exact: number;
     readonly ranges: number;
-    readonly highest: string;
-    readonly lowest: string;
+    /** All that could be first, and all that could be last. */
+    readonly highest: readonly string[];
+    readonly lowest: readonly string[];
   }) => string;
   readonly map: string;
   readonly tiles: string;
-  readonly listSeparator: string;
 }
+
+/** One that could be first is first; of several, each only may be. */
+const isOrMayBe = {
+  zh: (labels: readonly string[]) => (labels.length === 1 ? '是' : '可能是') + labels.join('、'),
+  en: (labels: readonly string[]) => (labels.length === 1 ? 'is ' : 'may be ') + labels.join(', '),
+};
 
 export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
   zh: {
@@ -56,13 +62,16 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     classUnknown: '可能在两色之间的任何一组',
     source: (sources) => `来源：${sources}`,
     summary: ({ subtitle, exact, ranges, highest, lowest }) =>
-      `${subtitle}。${exact}个省份有确数，${ranges}个只知范围。最高的是${highest}；最低的可能是${lowest}。`,
+      `${subtitle}。${exact}个省份有确数，${ranges}个只知范围。最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
     map: '地图',
     tiles: '等面积方格：面积不等于人口',
-    listSeparator: '、',
   },
   en: {
-    countSubtitle: (indicator, unit, date) => `${indicator} (${unit}), ${date}`,
+    // “Foundations (foundations)” would say it twice.
+    countSubtitle: (indicator, unit, date) =>
+      indicator.toLowerCase().includes(unit.toLowerCase())
+        ? `${indicator}, ${date}`
+        : `${indicator} (${unit}), ${date}`,
     rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
       `${indicator} per ${per} ${denominator}, ${date}; ${denominator} at the end of ${denominatorDate}`,
     province: 'Province',
@@ -85,9 +94,8 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     source: (sources) => `Source: ${sources}`,
     summary: ({ subtitle, exact, ranges, highest, lowest }) =>
       `${subtitle}. An exact figure is known for ${exact} provinces and a range for ${ranges}. ` +
-      `The highest is ${highest}; the lowest may be ${lowest}.`,
+      `The highest ${isOrMayBe.en(highest)}; the lowest ${isOrMayBe.en(lowest)}.`,
     map: 'Map',
     tiles: 'Equal squares: area is not population',
-    listSeparator: ', ',
   },
 };

@@ -14,14 +14,11 @@ function walk(scene: SVGSVGElement): void {
   const figure = scene.closest('figure');
   const announcement = figure?.querySelector<HTMLElement>('.announcement');
   const marks = new Map(
-    [...scene.querySelectorAll<SVGElement>('[data-near]')].map((mark) => [
-      mark.dataset['key'],
-      mark,
-    ]),
+    [...scene.querySelectorAll<SVGElement>('[data-near]')].map((mark) => [mark.dataset.key, mark]),
   );
   // The table stands in order of value, so its first and last rows are the chart's ends.
   const order = [...(figure?.querySelectorAll<HTMLElement>('tbody [data-key]') ?? [])].map(
-    (row) => row.dataset['key'],
+    (row) => row.dataset.key,
   );
   if (!announcement || marks.size === 0) return;
   let current: SVGElement | undefined;
@@ -41,12 +38,12 @@ function walk(scene: SVGSVGElement): void {
 
   scene.setAttribute('tabindex', '0');
   scene.setAttribute('role', 'application');
-  scene.setAttribute('aria-description', announcement.dataset['help'] ?? '');
+  scene.setAttribute('aria-description', announcement.dataset.help ?? '');
 
   scene.addEventListener('keydown', (event) => {
     const direction = arrows[event.key];
     if (direction !== undefined)
-      reach(current ? current.dataset['near']?.split(' ')[direction] : order[0]);
+      reach(current ? current.dataset.near?.split(' ')[direction] : order[0]);
     else if (event.key === 'Home') reach(order[0]);
     else if (event.key === 'End') reach(order.at(-1));
     else if (event.key === 'Escape') scene.blur();
@@ -55,7 +52,7 @@ function walk(scene: SVGSVGElement): void {
   });
   scene.addEventListener('focusout', leave);
   scene.addEventListener('pointerover', (event) => {
-    if (event.target instanceof SVGElement) reach(event.target.dataset['key']);
+    if (event.target instanceof SVGElement) reach(event.target.dataset.key);
   });
   scene.addEventListener('pointerleave', leave);
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { formatQuantity, formatShare } from '../i18n/format.ts';
 import { provinceFigures, provinceRates, shareOfProvinces } from '../measure/province-figures.ts';
+import { element, escapeMarkup } from '../scene/markup.ts';
 import type { Question, Questions, ShareQuestion } from './question.ts';
 
 function positionOf(dataset: Dataset, adcode: string): number {
@@ -67,6 +68,22 @@ export function answerText(question: Question, dataset: Dataset, locale: Locale)
     : formatQuantity(quantity, locale, { decimals });
 }
 
+function fill(
+  template: string,
+  questions: Questions,
+  write: (question: Question) => string,
+): string {
+  return template.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => {
+    const question = questions[name];
+    if (!question) {
+      throw new RangeError(
+        `No question is named “${name}”, which the text “${template}” asks for.`,
+      );
+    }
+    return write(question);
+  });
+}
+
 /**
  * `template` with every name in braces replaced by the answer to the question of that name.
  * @throws RangeError naming the first name that no question has.
@@ -77,12 +94,20 @@ export function fillIn(
   dataset: Dataset,
   locale: Locale,
 ): string {
-  return template.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => {
-    const question = questions[name];
-    if (!question)
-      throw new RangeError(
-        `No question is named “${name}”, which the text “${template}” asks for.`,
-      );
-    return answerText(question, dataset, locale);
-  });
+  return fill(template, questions, (question) => answerText(question, dataset, locale));
+}
+
+/**
+ * As {@link fillIn}, but HTML: each number stands in an element of its own, so that no line breaks
+ * within a range.
+ */
+export function fillInMarkup(
+  template: string,
+  questions: Questions,
+  dataset: Dataset,
+  locale: Locale,
+): string {
+  return fill(escapeMarkup(template), questions, (question) =>
+    element('span', { class: 'value' }, escapeMarkup(answerText(question, dataset, locale))),
+  );
 }
