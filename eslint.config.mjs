@@ -1,8 +1,9 @@
 import astro from 'eslint-plugin-astro';
 import jsdoc from 'eslint-plugin-jsdoc';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', 'coverage', 'tests/fixtures', 'reports', '.stryker-tmp'] },
   {
     files: ['**/*.ts'],
