@@ -1,5 +1,7 @@
 /** Refreshes the browser when a table is saved while the dev server runs. */
-import type { Plugin } from 'vite';
+import type { ViteUserConfig } from 'astro';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { readonly name: string }>;
 
 /** A Vite plugin that watches `directory` and reloads every open page when a file in it changes. */
 export function reloadOnData(directory: string): Plugin {
