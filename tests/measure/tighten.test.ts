@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { between, exactly, isExact, type Quantity } from '../../src/dataset/quantity.ts';
 import { ContradictionError, tighten } from '../../src/measure/tighten.ts';
 import { completedCounts } from './arbitrary.ts';
-import { organizations, positionsOf, published } from './published.ts';
+import { organizations, positionsOf } from './published.ts';
 
 const whole = { whole: true };
 const everyone = (quantities: readonly unknown[]) => quantities.map((_, position) => position);
@@ -171,10 +171,3 @@ function canBeMet(
     value + sumOf(others.map(({ high }) => high)) >= total
   );
 }
-
-describe('the published figures', () => {
-  it('are the ones these tests read', () => {
-    expect(published('provinces.csv')).toHaveLength(31);
-    expect(positionsOf(['110000', '650000'])).toEqual([0, 30]);
-  });
-});
