@@ -26,21 +26,23 @@ export function climb(
 ): Attained {
   let best = starts.map(climbFrom).reduce(higher);
   for (;;) {
-    const next = neighboursOf(best).map(climbFrom).reduce(higher);
-    if (!(next.value > best.value)) return best;
+    const next = neighboursOf(best).map(climbFrom).reduce(higher, best);
+    if (next === best) return best;
     best = next;
   }
 
   function climbFrom(direction: readonly number[]): Attained {
     let top = attainedAt(furthest(set, direction));
-    for (;;) {
+    while (isMeasurable(top.numbers)) {
       const next = attainedAt(furthest(set, gradient(top.numbers, populations)));
-      if (!(next.value > top.value)) return top;
+      if (!(next.value > top.value)) break;
       top = next;
     }
+    return top;
   }
 
   function neighboursOf({ numbers }: Attained): readonly (readonly number[])[] {
+    if (!isMeasurable(numbers)) return [];
     const uphill = gradient(numbers, populations);
     const forced = 1 + Math.max(...uphill.map(Math.abs));
     return uphill.map((_, member) => {
@@ -51,9 +53,13 @@ export function climb(
   }
 
   function attainedAt(numbers: readonly number[]): Attained {
-    const isKnown = numbers.every(Number.isFinite) && numbers.some((number) => number > 0);
-    return { value: isKnown ? measure(numbers, populations) : 0, numbers };
+    return { value: isMeasurable(numbers) ? measure(numbers, populations) : 0, numbers };
   }
+}
+
+/** Open ends lead to infinite numbers, and low bounds of 0 to nothing at all. */
+function isMeasurable(numbers: readonly number[]): boolean {
+  return numbers.every(Number.isFinite) && numbers.some((number) => number > 0);
 }
 
 function higher(a: Attained, b: Attained): Attained {

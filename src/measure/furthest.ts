@@ -31,8 +31,8 @@ function fill(
     // Beyond what the total needs, only members that add to the sum are worth filling.
     const room = elementAt(weights, member) > 0 ? allowed : needed;
     const added = Math.max(0, Math.min(high - low, room));
-    needed -= added;
-    allowed -= added;
+    needed = Number.isFinite(added) ? needed - added : 0;
+    allowed = Number.isFinite(added) ? allowed - added : Infinity;
     return [member, low + added] as const;
   });
 }

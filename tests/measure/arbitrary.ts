@@ -35,3 +35,7 @@ export const completedCounts = fc
     values: list.map(({ value }) => value),
     total: list.reduce((total, { value }) => total + value, 0),
   }));
+
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
