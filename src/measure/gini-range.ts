@@ -3,12 +3,7 @@ import { climb, splitDirections, type Gradient } from './climb.ts';
 import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
 import { gini } from './gini.ts';
-import {
-  inequalityRange,
-  minimumOf,
-  populationsFor,
-  type InequalityRange,
-} from './inequality-range.ts';
+import { inequalityRange, type InequalityRange } from './inequality-range.ts';
 import { areaUnderHigher, lorenzSums, type SumCurve } from './lorenz-sums.ts';
 
 /** Pieces into which the possible totals are cut where the total is not known. */
@@ -25,9 +20,10 @@ const pieces = 64;
  * @throws RangeError on a population that is not above zero, or members that are all 0.
  */
 export function giniRange(set: Feasible, populations?: readonly number[]): InequalityRange {
-  const people = populationsFor(set, populations);
-  const attained = climb(gini, gradient, set, people, splitDirections(set, people));
-  return inequalityRange(set, minimumOf(gini, set, people), attained, lorenzBound(set, people));
+  return inequalityRange(gini, set, populations, {
+    climb: (people) => climb(gini, gradient, set, people, splitDirections(set, people)),
+    bound: (people) => lorenzBound(set, people),
+  });
 }
 
 function lorenzBound(set: Feasible, people: readonly number[]): number {

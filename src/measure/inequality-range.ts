@@ -1,5 +1,5 @@
 /** What a measure of inequality can be when not all numbers are known: its shape, and its least value. */
-import { between, isExact, type Quantity } from '../dataset/quantity.ts';
+import { between, exactly, isExact, type Quantity } from '../dataset/quantity.ts';
 import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
 import { highestUsefulRate, mostEqual, sumAtRate } from './most-equal.ts';
@@ -29,7 +29,7 @@ export type InequalityMeasure = (
 const slack = 1e-12;
 
 const goldenSection = (Math.sqrt(5) - 1) / 2;
-const sections = 100;
+const sections = 72;
 
 /**
  * The least value of the measure, with the numbers that give it. Where the total is known these are
@@ -37,7 +37,7 @@ const sections = 100;
  * function of 1 / total, whose minimum golden sections enclose (Kiefer, J. (1953) Proceedings of the
  * American Mathematical Society 4(3), doi 10.1090/S0002-9939-1953-0055639-3).
  */
-export function minimumOf(
+function minimumOf(
   measure: InequalityMeasure,
   set: Feasible,
   populations: readonly number[],
@@ -65,31 +65,35 @@ export function minimumOf(
   return best;
 }
 
-/** Joins what was found, rounding the two ends outwards; exact where every number is known. */
-export function inequalityRange(
-  set: Feasible,
-  minimum: Attained,
-  attained: Attained,
-  bound: number,
-): InequalityRange {
-  if (set.members.every(isExact)) {
-    return { quantity: between(attained.value, attained.value), minimum: attained, attained };
-  }
-  const low = Math.max(0, minimum.value - slack);
-  const high = Math.max(bound, minimum.value, attained.value) + slack;
-  return {
-    quantity: between(low, high),
-    minimum,
-    attained: attained.value > minimum.value ? attained : minimum,
-  };
+/** How the top of a range is found, by the measure's own shape. */
+export interface Ceiling {
+  /** The most unequal numbers found. */
+  readonly climb: (populations: readonly number[]) => Attained;
+  /** What no possible numbers exceed, but for rounding. */
+  readonly bound: (populations: readonly number[]) => number;
 }
 
-/** The population of each member, or 1 for each. */
-export function populationsFor(
+/**
+ * The range of a measure over a set; where every number is known, the one value that it has.
+ * @param populations people of each member; without them every member counts as one.
+ */
+export function inequalityRange(
+  measure: InequalityMeasure,
   set: Feasible,
   populations: readonly number[] | undefined,
-): readonly number[] {
-  return set.members.map((_, member) => (populations ? elementAt(populations, member) : 1));
+  ceiling: Ceiling,
+): InequalityRange {
+  const people = set.members.map((_, member) => (populations ? elementAt(populations, member) : 1));
+  if (set.members.every(isExact)) {
+    const numbers = set.members.map(({ low }) => low);
+    const only = { value: measure(numbers, people), numbers };
+    return { quantity: exactly(only.value), minimum: only, attained: only };
+  }
+  const minimum = minimumOf(measure, set, people);
+  const top = ceiling.climb(people);
+  const attained = top.value > minimum.value ? top : minimum;
+  const high = Math.max(ceiling.bound(people), attained.value) + slack;
+  return { quantity: between(Math.max(0, minimum.value - slack), high), minimum, attained };
 }
 
 function smaller(a: Attained, b: Attained): Attained {

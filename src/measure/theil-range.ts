@@ -4,12 +4,7 @@ import { climb, splitDirections, type Gradient } from './climb.ts';
 import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
 import { furthest } from './furthest.ts';
-import {
-  inequalityRange,
-  minimumOf,
-  populationsFor,
-  type InequalityRange,
-} from './inequality-range.ts';
+import { inequalityRange, type InequalityRange } from './inequality-range.ts';
 import { theilT } from './theil.ts';
 
 /**
@@ -23,16 +18,12 @@ import { theilT } from './theil.ts';
  * @throws RangeError on a population that is not above zero, or members that are all 0.
  */
 export function theilRange(set: Feasible, populations?: readonly number[]): InequalityRange {
-  const people = populationsFor(set, populations);
-  const chords = chordsOf(set, people);
-  const slopes = chords.map(({ slope }) => slope);
-  const attained = climb(theilT, gradient, set, people, [slopes, ...splitDirections(set, people)]);
-  return inequalityRange(
-    set,
-    minimumOf(theilT, set, people),
-    attained,
-    chordBound(set, people, chords),
-  );
+  const slopesFor = (people: readonly number[]) => chordsOf(set, people).map(({ slope }) => slope);
+  return inequalityRange(theilT, set, populations, {
+    climb: (people) =>
+      climb(theilT, gradient, set, people, [slopesFor(people), ...splitDirections(set, people)]),
+    bound: (people) => chordBound(set, people),
+  });
 }
 
 /** The line through a curve's ends over what a member may be. */
@@ -50,7 +41,8 @@ function chordsOf({ members }: Feasible, people: readonly number[]): readonly Ch
   });
 }
 
-function chordBound(set: Feasible, people: readonly number[], chords: readonly Chord[]): number {
+function chordBound(set: Feasible, people: readonly number[]): number {
+  const chords = chordsOf(set, people);
   const population = people.reduce((sum, each) => sum + each, 0);
   const ceiling = Math.log(population / Math.min(...people));
   if (!Number.isFinite(set.total.high)) return ceiling;
