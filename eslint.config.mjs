@@ -1,8 +1,9 @@
 import astro from 'eslint-plugin-astro';
 import jsdoc from 'eslint-plugin-jsdoc';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', 'coverage', 'tests/fixtures', 'reports', '.stryker-tmp'] },
   {
     files: ['**/*.ts'],
@@ -21,11 +22,14 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     plugins: { jsdoc },
     rules: {
-      'jsdoc/require-jsdoc': ['error', { publicOnly: true, require: { FunctionDeclaration: true } }],
+      'jsdoc/require-jsdoc': [
+        'error',
+        { publicOnly: true, require: { FunctionDeclaration: true } },
+      ],
       'jsdoc/no-types': 'error',
     },
   },
   { files: ['src/commands/**', 'bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-strict'] ?? [],
+  ...(astro.configs['jsx-a11y-strict'] ?? []),
 );

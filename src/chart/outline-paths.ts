@@ -32,7 +32,7 @@ const mapWidth = 640;
 const margin = 2;
 
 function provinceGeometries(topology: Topology): readonly ProvinceGeometry[] {
-  const collection = topology.objects['provinces'] as GeometryCollection | undefined;
+  const collection = topology.objects.provinces as GeometryCollection | undefined;
   return (collection?.geometries ?? []).filter(
     (geometry): geometry is ProvinceGeometry =>
       geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
@@ -55,11 +55,13 @@ function fittedProjection(
 }
 
 function project(dataset: Dataset): ProjectedOutlines {
-  const geometries = provinceGeometries(dataset.outlines);
+  // topojson-client marks the polygons that it merges, which a frozen dataset forbids.
+  const topology = structuredClone(dataset.outlines);
+  const geometries = provinceGeometries(topology);
   const byAdcode = new Map(geometries.map((geometry) => [String(geometry.id), geometry]));
   const adjacency = neighbors([...geometries]);
   const mergeOf = (chosen: readonly ProvinceGeometry[]) =>
-    merge(dataset.outlines, [...chosen] as Polygon[]);
+    merge(topology, [...chosen] as Polygon[]);
   const { projection, height } = fittedProjection(dataset, mergeOf(geometries));
 
   const pathOf = (shape: GeoJSON.GeoJSON): string => {
@@ -75,7 +77,7 @@ function project(dataset: Dataset): ProjectedOutlines {
       const geometry = byAdcode.get(adcode);
       // The dataset's checks have made sure that every province has an outline.
       if (!geometry) throw new Error(`No outline for ${adcode} reached the map.`);
-      const shape = feature(dataset.outlines, geometry);
+      const shape = feature(topology, geometry);
       return {
         adcode,
         path: pathOf(shape),

@@ -107,6 +107,7 @@ function buildIndicators(tables: readonly Table[]): readonly Indicator[] {
     decimals: Number(cell(row, 'decimals')),
     divisibleBy: cell(row, 'divisible_by').split(';').filter(Boolean),
     ratePer: optionalNumber(row, 'rate_per'),
+    denominatorName: localized(row, 'denominator'),
     partOf: cell(row, 'part_of') || undefined,
     definition: localized(row, 'definition'),
     caveat: localized(row, 'caveat'),

@@ -29,19 +29,27 @@ export function checkPrimaryKey(table: Table): readonly Problem[] {
   });
 }
 
+/** The part of a compound key that no row has; when each has its row, the last, which people mistype. */
+function culprit(row: TableRow, { fields, referenced }: ForeignKey, target: Table): number {
+  const unknown = fields.findIndex((field, index) => {
+    const column = referenced[index] ?? '';
+    return !target.rows.some((other) => other.cells[column] === row.cells[field]);
+  });
+  return unknown === -1 ? fields.length - 1 : unknown;
+}
+
 function checkForeignKey(table: Table, foreignKey: ForeignKey, target: Table): readonly Problem[] {
   const known = new Set(target.rows.map((row) => keyOf(row, foreignKey.referenced)));
-  // Of a compound key the last part is the one that a person most likely mistyped.
-  const column = foreignKey.fields.at(-1) ?? '';
   return table.rows
     .filter((row) => foreignKey.fields.every((field) => row.cells[field] !== ''))
     .filter((row) => !known.has(keyOf(row, foreignKey.fields)))
-    .map((row) =>
-      cellProblem(table, row, column, 'reference-unknown', {
+    .map((row) => {
+      const index = culprit(row, foreignKey, target);
+      return cellProblem(table, row, foreignKey.fields[index] ?? '', 'reference-unknown', {
         table: target.schema.path,
-        column: foreignKey.referenced.join(', '),
-      }),
-    );
+        column: foreignKey.referenced[index] ?? '',
+      });
+    });
 }
 
 /** Cells that refer to rows which no table has. */

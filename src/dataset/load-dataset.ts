@@ -21,7 +21,7 @@ export class DatasetError extends Error {
 
 /** The folder of the tables: `DATA_DIR`, or `data` in the working directory. */
 export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): string {
-  return resolve(environment['DATA_DIR'] ?? 'data');
+  return resolve(environment.DATA_DIR ?? 'data');
 }
 
 /** Reads text files of `directory` by their path inside it; absent files read as `undefined`. */

@@ -25,18 +25,24 @@ function missing(file: string): Problem {
   return { name: 'file-missing', file, line: 0, column: 0, value: '', details: {} };
 }
 
+/**
+ * Structure first, then the names, which say more than the foreign key that the same cell breaks.
+ * What a table with a broken header or lost rows would say of itself and of others is not worth
+ * hearing: every row would complain.
+ */
 function checkTables(tables: readonly Table[]): readonly Problem[] {
+  const sound = tables.filter(({ problems }) => problems.length === 0);
   return [
-    ...tables.flatMap((table) => [
-      ...table.problems,
+    ...tables.flatMap(({ problems }) => problems),
+    ...checkProvinceNames(sound),
+    ...sound.flatMap((table) => [
       ...checkCells(table),
       ...checkPrimaryKey(table),
-      ...checkForeignKeys(table, tables),
+      ...checkForeignKeys(table, sound),
     ]),
-    ...checkFigures(tables),
-    ...checkSeries(tables),
-    ...checkProvinceNames(tables),
-    ...checkRegionSchemes(tables),
+    ...checkFigures(sound),
+    ...checkSeries(sound),
+    ...checkRegionSchemes(sound),
   ];
 }
 
@@ -56,7 +62,7 @@ function outlinesProblem(
   tables: readonly Table[],
   outlines: Topology | undefined,
 ): readonly Problem[] {
-  const provinces = outlines?.objects['provinces'];
+  const provinces = outlines?.objects.provinces;
   const drawn = new Set(
     provinces?.type === 'GeometryCollection'
       ? provinces.geometries.map(({ id }) => String(id))

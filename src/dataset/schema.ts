@@ -86,61 +86,61 @@ function names(value: unknown, where: string): readonly string[] {
 }
 
 function titles(json: Json, fallback: string): LocalizedText {
-  const en = typeof json['title'] === 'string' ? json['title'] : fallback;
-  return { en, zh: typeof json['title_zh'] === 'string' ? json['title_zh'] : en };
+  const en = typeof json.title === 'string' ? json.title : fallback;
+  return { en, zh: typeof json.title_zh === 'string' ? json.title_zh : en };
 }
 
 const types: readonly FieldType[] = ['string', 'integer', 'number', 'date'];
 
 function readField(value: unknown, where: string): Field {
   const json = record(value, where);
-  const name = text(json['name'], `${where}.name`);
-  const type = types.find((known) => known === json['type']);
+  const name = text(json.name, `${where}.name`);
+  const type = types.find((known) => known === json.type);
   if (!type) throw new DescriptorError(`${where}.type of ${name}`, `one of ${types.join(', ')}`);
-  const constraints = record(json['constraints'] ?? {}, `${where}.constraints`);
+  const constraints = record(json.constraints ?? {}, `${where}.constraints`);
   return {
     name,
     type,
     title: titles(json, name),
-    required: constraints['required'] === true,
+    required: constraints.required === true,
     pattern: optional(
-      constraints['pattern'],
+      constraints.pattern,
       (source) => new RegExp(`^(?:${text(source, `${where}.pattern`)})$`, 'u'),
     ),
-    allowed: optional(constraints['enum'], (values) => names(values, `${where}.enum`)),
-    minimum: optional(constraints['minimum'], (bound) => number(bound, `${where}.minimum`)),
-    maximum: optional(constraints['maximum'], (bound) => number(bound, `${where}.maximum`)),
+    allowed: optional(constraints.enum, (values) => names(values, `${where}.enum`)),
+    minimum: optional(constraints.minimum, (bound) => number(bound, `${where}.minimum`)),
+    maximum: optional(constraints.maximum, (bound) => number(bound, `${where}.maximum`)),
   };
 }
 
 function readForeignKey(value: unknown, table: string, where: string): ForeignKey {
   const json = record(value, where);
-  const reference = record(json['reference'], `${where}.reference`);
+  const reference = record(json.reference, `${where}.reference`);
   return {
-    fields: names(json['fields'], `${where}.fields`),
+    fields: names(json.fields, `${where}.fields`),
     // The standard lets a table refer to itself by leaving the name out.
     table:
-      typeof reference['resource'] === 'string' && reference['resource'] !== ''
-        ? reference['resource']
+      typeof reference.resource === 'string' && reference.resource !== ''
+        ? reference.resource
         : table,
-    referenced: names(reference['fields'], `${where}.reference.fields`),
+    referenced: names(reference.fields, `${where}.reference.fields`),
   };
 }
 
 function readTable(json: Json, where: string): TableSchema {
-  const name = text(json['name'], `${where}.name`);
-  const schema = record(json['schema'], `${where}.schema`);
+  const name = text(json.name, `${where}.name`);
+  const schema = record(json.schema, `${where}.schema`);
   return {
     name,
-    path: text(json['path'], `${where}.path`),
-    role: text(json['role'], `${where}.role`),
-    indicator: optional(json['indicator'], (id) => text(id, `${where}.indicator`)),
+    path: text(json.path, `${where}.path`),
+    role: text(json.role, `${where}.role`),
+    indicator: optional(json.indicator, (id) => text(id, `${where}.indicator`)),
     title: titles(json, name),
-    fields: list(schema['fields'], `${where}.fields`).map((field, index) =>
+    fields: list(schema.fields, `${where}.fields`).map((field, index) =>
       readField(field, `${where}.fields[${index}]`),
     ),
-    primaryKey: names(schema['primaryKey'], `${where}.primaryKey`),
-    foreignKeys: list(schema['foreignKeys'] ?? [], `${where}.foreignKeys`).map((key, index) =>
+    primaryKey: names(schema.primaryKey, `${where}.primaryKey`),
+    foreignKeys: list(schema.foreignKeys ?? [], `${where}.foreignKeys`).map((key, index) =>
       readForeignKey(key, name, `${where}.foreignKeys[${index}]`),
     ),
   };
@@ -148,18 +148,18 @@ function readTable(json: Json, where: string): TableSchema {
 
 function readSettings(value: unknown): Settings {
   const json = record(value, 'settings');
-  const projection = record(json['projection'], 'settings.projection');
-  const [south, north] = list(projection['parallels'], 'settings.projection.parallels');
+  const projection = record(json.projection, 'settings.projection');
+  const [south, north] = list(projection.parallels, 'settings.projection.parallels');
   return {
-    defaultScheme: text(json['defaultScheme'], 'settings.defaultScheme'),
-    nation: text(json['nation'], 'settings.nation'),
-    population: text(json['population'], 'settings.population'),
+    defaultScheme: text(json.defaultScheme, 'settings.defaultScheme'),
+    nation: text(json.nation, 'settings.nation'),
+    population: text(json.population, 'settings.population'),
     projection: {
       parallels: [
         number(south, 'settings.projection.parallels[0]'),
         number(north, 'settings.projection.parallels[1]'),
       ],
-      rotate: number(projection['rotate'], 'settings.projection.rotate'),
+      rotate: number(projection.rotate, 'settings.projection.rotate'),
     },
   };
 }
@@ -177,15 +177,15 @@ export function readSchema(descriptor: string): PackageSchema {
     throw new DescriptorError('the file', `valid JSON (${String(error)})`);
   }
   const root = record(json, 'the file');
-  const resources = list(root['resources'], 'resources').map((resource, index) =>
+  const resources = list(root.resources, 'resources').map((resource, index) =>
     record(resource, `resources[${index}]`),
   );
-  const outlines = resources.find((resource) => resource['role'] === 'outlines');
+  const outlines = resources.find((resource) => resource.role === 'outlines');
   return {
     tables: resources
       .filter((resource) => resource !== outlines)
       .map((resource, index) => readTable(resource, `resources[${index}]`)),
-    outlines: text(outlines?.['path'], 'the path of a resource with the role "outlines"'),
-    settings: readSettings(root['settings']),
+    outlines: text(outlines?.path, 'the path of a resource with the role "outlines"'),
+    settings: readSettings(root.settings),
   };
 }

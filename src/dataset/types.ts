@@ -68,6 +68,8 @@ export interface Indicator {
   readonly divisibleBy: readonly string[];
   /** Base units of the denominator for the usual rate: 10,000 persons, 1,000,000 persons. */
   readonly ratePer: number | undefined;
+  /** What follows “per 10,000” when others are divided by this one; empty where none may be. */
+  readonly denominatorName: LocalizedText;
   /** The indicator that this one is a part of. */
   readonly partOf: string | undefined;
   readonly definition: LocalizedText;

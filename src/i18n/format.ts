@@ -76,6 +76,12 @@ export function formatRound(value: number, locale: Locale): string {
     : `${formatDecimal(value / 1e8, locale)}亿`;
 }
 
+/** The base of a rate, after “per”: 万 and 百万 without a one, as Chinese says it. */
+export function formatPer(value: number, locale: Locale): string {
+  if (locale === 'en') return value === 1e6 ? 'million' : formatRound(value, locale);
+  return { 1e4: '万', 1e6: '百万', 1e8: '亿' }[value] ?? formatRound(value, locale);
+}
+
 function formatDecimal(value: number, locale: Locale): string {
   return formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
 }

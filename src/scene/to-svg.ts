@@ -5,6 +5,8 @@ import type { Direction, Mark, Outline, PathShape, Scene, SquareShape } from './
 export interface SvgOptions {
   /** Adds what the browser module needs to walk the marks by keyboard. */
   readonly isInteractive: boolean;
+  /** Id of the element on the page that holds the scene's summary. */
+  readonly summaryId: string;
 }
 
 /** Distance between the stripes of a pattern, in units of the scene. */
@@ -26,7 +28,7 @@ function isPattern(fill: string): boolean {
 
 /**
  * Stripes from lower left to upper right: of the lowest and the highest class possible, or, where
- * the class is known and the number is not, of the class and a thin line of the paper's colour.
+ * the class is known and the number is not, of the class and a thin line across it.
  */
 function pattern(sceneId: string, fill: string): string {
   const [low = fill, high = low] = fill.split('_');
@@ -41,7 +43,7 @@ function pattern(sceneId: string, fill: string): string {
       patternTransform: 'rotate(45)',
     },
     element('rect', { class: low, width: stripe * 2, height: stripe * 2 }),
-    element('rect', { class: low === high ? 'gap' : high, width, height: stripe * 2 }),
+    element('rect', { class: low === high ? `hatch on-${low}` : high, width, height: stripe * 2 }),
   );
 }
 
@@ -74,24 +76,26 @@ function markElement(sceneId: string, mark: Mark, { isInteractive }: SvgOptions)
   return shapeElement(mark.shape, attributes, element('title', {}, escapeMarkup(mark.label)));
 }
 
-/** Drawn inside of its own shape, so that two neighbouring outlines both stay visible. */
+/**
+ * Drawn inside of its own shape, so that two neighbouring outlines both stay visible. The shape
+ * stands in the clip path, unstyled: what `use` borrows keeps the style it has there.
+ */
 function outlineElement(sceneId: string, { key, shape, tone }: Outline): string {
   const id = `${sceneId}-outline-${key}`;
-  return (
-    element('clipPath', { id: `${id}-clip` }, element('use', { href: `#${id}` })) +
-    element(
-      'g',
-      { 'clip-path': `url(#${id}-clip)` },
-      shapeElement(shape, { id, class: 'outline-casing' }, ''),
-      element('use', { href: `#${id}`, class: `outline ${tone}` }),
-    )
+  return element(
+    'g',
+    { 'clip-path': `url(#${id}-clip)` },
+    element('clipPath', { id: `${id}-clip` }, shapeElement(shape, { id }, '')),
+    element('use', { href: `#${id}`, class: 'outline-casing' }),
+    element('use', { href: `#${id}`, class: `outline ${tone}` }),
   );
 }
 
 function textElement({ shape, text, tone, highTone, isExact }: Mark): string {
   if (text === undefined || shape.kind !== 'square') return '';
   const attributes = {
-    class: `on-${fillOf({ tone, highTone, isExact })}`,
+    // On stripes no one colour can be read, so the text gets a halo.
+    class: isPattern(fillOf({ tone, highTone, isExact })) ? 'on-pattern' : `on-${tone}`,
     x: shape.x + shape.size / 2,
     y: shape.y + shape.size / 2,
   };
@@ -123,7 +127,7 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
       viewBox: `0 0 ${scene.width} ${scene.height}`,
       role: 'img',
       'aria-labelledby': `${scene.id}-title`,
-      'aria-describedby': `${scene.id}-summary`,
+      'aria-describedby': options.summaryId,
     },
     element('title', { id: `${scene.id}-title` }, escapeMarkup(scene.title)),
     element('defs', {}, ...patterns.map((fill) => pattern(scene.id, fill))),

@@ -1,0 +1,88 @@
+// Weighs the built site as a browser would receive it (Brotli) and fails when a page is too heavy.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { root } from './install.mjs';
+
+/** Kilobytes are 1,000 bytes. The reasons stand in docs/decisions/0005-budgets.md. */
+const budgets = [
+  { kind: 'embed', matches: /^embed\//, bytes: 10_000, requests: 1, script: 0 },
+  { kind: 'page', matches: /./, bytes: 45_000, requests: 6, script: 20_000 },
+];
+
+const dist = join(root, 'dist');
+const base = process.env.BASE_PATH ?? '/';
+
+function weigh(text) {
+  return brotliCompressSync(text).length;
+}
+
+function localFile(address) {
+  const path = address.startsWith(base) ? address.slice(base.length) : address.replace(/^\//, '');
+  return join(dist, path);
+}
+
+/** Addresses that the page loads by itself, and its scripts that stand in the page. */
+function loadedBy(html) {
+  const tags = html.match(/<(?:script|link|img|iframe|source)\b[^>]*>/g) ?? [];
+  const addresses = tags.flatMap((tag) => {
+    if (tag.startsWith('<link') && !/rel="(?:stylesheet|icon|modulepreload|preload)"/.test(tag))
+      return [];
+    return /(?:src|href)="([^"#]+)"/.exec(tag)?.[1] ?? [];
+  });
+  return [...new Set(addresses)];
+}
+
+function measure(file) {
+  const html = readFileSync(file, 'utf8');
+  const files = loadedBy(html).map((address) => {
+    const path = localFile(address);
+    if (!existsSync(path))
+      throw new Error(
+        `${relative(dist, file)} loads ${address}, which the build does not contain.`,
+      );
+    return { path, bytes: weigh(readFileSync(path)) };
+  });
+  const inline = [
+    ...html.matchAll(/<script(?![^>]*\b(?:src|application\/ld))[^>]*>([\s\S]*?)<\/script>/g),
+  ];
+  const scripts = files
+    .filter(({ path }) => /\.m?js$/.test(path))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+  return {
+    bytes: weigh(html) + files.reduce((sum, { bytes }) => sum + bytes, 0),
+    requests: 1 + files.length,
+    script: scripts + inline.reduce((sum, [, text = '']) => sum + weigh(text), 0),
+  };
+}
+
+if (!existsSync(dist)) {
+  console.error('There is no dist folder to weigh: run npm run build first.');
+  process.exit(2);
+}
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => path.split(sep).join('/'))
+  .sort();
+const heaviest = new Map();
+let failures = 0;
+for (const page of pages) {
+  const budget = budgets.find(({ matches }) => matches.test(page));
+  const weight = measure(join(dist, page));
+  for (const limit of ['bytes', 'requests', 'script']) {
+    if (weight[limit] <= budget[limit]) continue;
+    failures += 1;
+    console.error(
+      `${page}: ${weight[limit]} ${limit}, over the budget of ${budget[limit]} for the kind “${budget.kind}”.`,
+    );
+  }
+  if (weight.bytes > (heaviest.get(budget.kind)?.weight.bytes ?? 0))
+    heaviest.set(budget.kind, { page, weight });
+}
+for (const [kind, { page, weight }] of heaviest) {
+  console.log(
+    `Heaviest ${kind}: ${page}, ${weight.bytes} bytes in ${weight.requests} request(s), ${weight.script} of script.`,
+  );
+}
+console.log(`${pages.length} pages weighed, ${failures} over budget.`);
+process.exit(failures === 0 ? 0 : 1);

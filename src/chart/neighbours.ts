@@ -1,0 +1,58 @@
+/** Chooses for every mark the one that each arrow key leads to. */
+import type { Direction } from '../scene/scene.ts';
+
+export interface Position {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Keys of marks that touch this one; they are preferred. */
+  readonly adjacent: readonly string[];
+}
+
+const towards: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+/** How much farther a mark that does not touch must seem, so that borders are crossed one by one. */
+const detour = 2.5;
+
+function cost(from: Position, to: Position, [dx, dy]: readonly [number, number]): number {
+  const along = (to.x - from.x) * dx + (to.y - from.y) * dy;
+  const across = Math.abs((to.x - from.x) * dy) + Math.abs((to.y - from.y) * dx);
+  // Outside of the quarter that the arrow points to, the other arrows lead there.
+  if (along <= 0 || across > along) return Infinity;
+  return (along + 2 * across) * (from.adjacent.includes(to.key) ? 1 : detour);
+}
+
+function nearest(
+  from: Position,
+  positions: readonly Position[],
+  direction: readonly [number, number],
+): string | undefined {
+  let best: string | undefined;
+  let least = Infinity;
+  for (const to of positions) {
+    const distance = cost(from, to, direction);
+    if (distance < least) {
+      best = to.key;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** For each position in order, the key in each direction; a direction that leads nowhere is left out. */
+export function arrowNeighbours(
+  positions: readonly Position[],
+): readonly Readonly<Partial<Record<Direction, string>>>[] {
+  return positions.map((from) => {
+    const found = Object.entries(towards).flatMap(([direction, vector]) => {
+      const key = nearest(from, positions, vector);
+      return key === undefined ? [] : [[direction, key] as const];
+    });
+    return Object.fromEntries(found);
+  });
+}

@@ -1,0 +1,45 @@
+/** The numbers that the site's texts name, each as a question to the data. */
+import type { Questions } from '../story/question.ts';
+
+const organizations = { indicator: 'social_organizations', period: '2020-09-30' } as const;
+const residents = { indicator: 'population', period: '2020' } as const;
+
+export const questions: Questions = {
+  'organizations-in-provinces': { ask: 'total', ...organizations, scope: 'provinces31' },
+  'organizations-in-jiangsu': { ask: 'count', ...organizations, province: '320000' },
+  'organizations-in-beijing': { ask: 'count', ...organizations, province: '110000' },
+  'share-of-organizations-east': {
+    ask: 'share',
+    ...organizations,
+    where: { scheme: 'nbs4', region: 'east' },
+  },
+  'share-of-residents-east': {
+    ask: 'share',
+    ...residents,
+    where: { scheme: 'nbs4', region: 'east' },
+  },
+  'share-of-organizations-west': {
+    ask: 'share',
+    ...organizations,
+    where: { scheme: 'nbs4', region: 'west' },
+  },
+  'share-of-residents-west': {
+    ask: 'share',
+    ...residents,
+    where: { scheme: 'nbs4', region: 'west' },
+  },
+  'rate-in-gansu': {
+    ask: 'rate',
+    ...organizations,
+    province: '620000',
+    per: 'population',
+    decimals: 1,
+  },
+  'rate-in-guangdong': {
+    ask: 'rate',
+    ...organizations,
+    province: '440000',
+    per: 'population',
+    decimals: 1,
+  },
+};

@@ -1,0 +1,101 @@
+/** The words of charts, in both languages. */
+import type { Locale } from '../dataset/types.ts';
+
+interface ChartMessages {
+  readonly countSubtitle: (indicator: string, unit: string, date: string) => string;
+  readonly rateSubtitle: (
+    indicator: string,
+    per: string,
+    denominator: string,
+    date: string,
+    denominatorDate: string,
+  ) => string;
+  readonly province: string;
+  readonly region: string;
+  readonly value: string;
+  readonly howKnown: string;
+  readonly status: Readonly<Record<string, string>>;
+  readonly below: (limit: string) => string;
+  readonly from: (limit: string) => string;
+  readonly classKnown: string;
+  readonly classUnknown: string;
+  readonly source: (sources: string) => string;
+  readonly summary: (facts: {
+    readonly subtitle: string;
+    readonly exact: number;
+    readonly ranges: number;
+    /** All that could be first, and all that could be last. */
+    readonly highest: readonly string[];
+    readonly lowest: readonly string[];
+  }) => string;
+  readonly map: string;
+  readonly tiles: string;
+}
+
+/** One that could be first is first; of several, each only may be. */
+const isOrMayBe = {
+  zh: (labels: readonly string[]) => (labels.length === 1 ? '是' : '可能是') + labels.join('、'),
+  en: (labels: readonly string[]) => (labels.length === 1 ? 'is ' : 'may be ') + labels.join(', '),
+};
+
+export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
+  zh: {
+    countSubtitle: (indicator, unit, date) => `${indicator}（${unit}），${date}`,
+    rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
+      `每${per}${denominator}的${indicator}数，${date}；${denominator}取${denominatorDate}末`,
+    province: '省份',
+    region: '区域',
+    value: '数值',
+    howKnown: '依据',
+    status: {
+      exact: '确数',
+      rounded: '约数',
+      band: '来源只给分组',
+      lower_bound: '来源只给下限',
+      deduced: '由排除法得出',
+      counted: '据名录计数',
+      derived: '推算',
+    },
+    below: (limit) => `${limit}及以下`,
+    from: (limit) => `${limit}以上`,
+    classKnown: '只知所在的组，不知确数',
+    classUnknown: '可能在两色之间的任何一组',
+    source: (sources) => `来源：${sources}`,
+    summary: ({ subtitle, exact, ranges, highest, lowest }) =>
+      `${subtitle}。${exact}个省份有确数，${ranges}个只知范围。最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
+    map: '地图',
+    tiles: '等面积方格：面积不等于人口',
+  },
+  en: {
+    // Where the name holds the unit, “Schools (schools)” would say it twice.
+    countSubtitle: (indicator, unit, date) =>
+      indicator.toLowerCase().includes(unit.toLowerCase())
+        ? `${indicator}, ${date}`
+        : `${indicator} (${unit}), ${date}`,
+    rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
+      `${indicator} per ${per} ${denominator}, ${date}; ${denominator} at the end of ${denominatorDate}`,
+    province: 'Province',
+    region: 'Region',
+    value: 'Value',
+    howKnown: 'How it is known',
+    status: {
+      exact: 'exact',
+      rounded: 'rounded',
+      band: 'the source gives a class',
+      lower_bound: 'the source gives a lower bound',
+      deduced: 'by elimination',
+      counted: 'counted from a register',
+      derived: 'derived',
+    },
+    below: (limit) => `up to ${limit}`,
+    from: (limit) => `more than ${limit}`,
+    classKnown: 'only the class is known, not the number',
+    classUnknown: 'may lie in any class between the two colours',
+    source: (sources) => `Source: ${sources}`,
+    summary: ({ subtitle, exact, ranges, highest, lowest }) =>
+      `${subtitle}. An exact figure is known for ${exact} provinces and a range for ${ranges}. ` +
+      `The highest ${isOrMayBe.en(highest)}; the lowest ${isOrMayBe.en(lowest)}.`,
+    map: 'Map',
+    tiles: 'Equal squares: area is not population',
+  },
+};

@@ -1,0 +1,73 @@
+/** The words of the site's frame, in both languages. */
+import type { Locale } from '../dataset/types.ts';
+
+interface SiteMessages {
+  readonly skip: string;
+  readonly navigation: string;
+  readonly home: string;
+  readonly methods: string;
+  readonly sources: string;
+  readonly otherLanguage: string;
+  readonly table: string;
+  readonly map: string;
+  readonly tiles: string;
+  readonly notes: string;
+  readonly choose: string;
+  readonly embed: string;
+  readonly keyboard: string;
+  readonly sourcesDescription: string;
+  readonly sourceTitle: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly whereFound: string;
+  readonly notFound: string;
+  readonly more: string;
+}
+
+export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
+  zh: {
+    skip: '跳到正文',
+    navigation: '主导航',
+    home: '首页',
+    methods: '方法',
+    sources: '来源',
+    otherLanguage: 'English',
+    table: '数据表',
+    map: '地图',
+    tiles: '等面积方格（面积不等于人口）',
+    notes: '关于这些数字',
+    choose: '显示',
+    embed: '嵌入用页面',
+    keyboard: '交互图：用方向键移到相邻省份，Home 和 End 到表中首尾，Esc 离开。',
+    sourcesDescription: '本站每个数字的出处。',
+    sourceTitle: '标题',
+    publisher: '发布者',
+    published: '发布时间',
+    whereFound: '地址',
+    notFound: '没有这个页面',
+    more: '阅读全文',
+  },
+  en: {
+    skip: 'Skip to content',
+    navigation: 'Main',
+    home: 'Home',
+    methods: 'Methods',
+    sources: 'Sources',
+    otherLanguage: '中文',
+    table: 'Table',
+    map: 'Map',
+    tiles: 'Equal squares (area is not population)',
+    notes: 'About these numbers',
+    choose: 'Show',
+    embed: 'Page for embedding',
+    keyboard:
+      'Interactive chart: arrow keys move to the neighbouring province, Home and End to the first and last of the table, Escape leaves.',
+    sourcesDescription: 'Where every number on this site comes from.',
+    sourceTitle: 'Title',
+    publisher: 'Publisher',
+    published: 'Published',
+    whereFound: 'Address',
+    notFound: 'There is no such page',
+    more: 'Read on',
+  },
+};

@@ -1,0 +1,56 @@
+/** Writes an embed: graphic, title, table, source and link back in one HTML document. */
+import { createHash } from 'node:crypto';
+import type { Locale } from '../dataset/types.ts';
+import { languageTag } from '../i18n/locales.ts';
+import { siteMessages } from '../i18n/site.ts';
+import { element, escapeMarkup } from '../scene/markup.ts';
+import type { Scene } from '../scene/scene.ts';
+import { toLegend } from '../scene/to-legend.ts';
+import { toSvg } from '../scene/to-svg.ts';
+import { toTable } from '../scene/to-table.ts';
+
+export interface Embed {
+  readonly scene: Scene;
+  readonly locale: Locale;
+  /** The whole style sheet, minified. */
+  readonly styles: string;
+  /** Address of the chart on the site. */
+  readonly home: string;
+}
+
+/** Nothing but the one style sheet may be used, whatever a host page adds around the frame. */
+function contentSecurityPolicy(styles: string): string {
+  const hash = createHash('sha256').update(styles).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+/** The document, without its doctype, which Astro writes. */
+export function embedDocument({ scene, locale, styles, home }: Embed): string {
+  const words = siteMessages[locale];
+  const summaryId = `${scene.id}-summary`;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(styles)}">`,
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="robots" content="noindex">',
+    element('title', {}, escapeMarkup(scene.title)),
+    `<style>${styles}</style>`,
+  ];
+  const figure = element(
+    'figure',
+    {},
+    element('h1', {}, escapeMarkup(scene.title)),
+    element('p', { class: 'subtitle' }, escapeMarkup(scene.subtitle)),
+    toLegend(scene),
+    toSvg(scene, { isInteractive: false, summaryId }),
+    element('p', { id: summaryId, class: 'summary' }, escapeMarkup(scene.summary)),
+    element('details', {}, element('summary', {}, escapeMarkup(words.table)), toTable(scene.table)),
+    element(
+      'figcaption',
+      {},
+      `${escapeMarkup(scene.source)} `,
+      element('a', { href: home, target: '_blank', rel: 'noopener' }, escapeMarkup(words.more)),
+    ),
+  );
+  return `<!doctype html><html lang="${languageTag[locale]}"><head>${head.join('')}</head><body>${figure}</body></html>`;
+}
