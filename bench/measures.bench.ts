@@ -1,5 +1,8 @@
-/** All measures for 31 units (provinces) and for 2,900 (counties); run with `npm run bench`. */
-import { bench, describe } from 'vitest';
+/**
+ * How long every measure takes for 31 units (provinces) and for 2,900 (counties):
+ * `node bench/measures.bench.ts`. Prints the median of many runs, in milliseconds.
+ */
+import { median } from 'd3-array';
 import {
   atkinson,
   betaConvergence,
@@ -24,7 +27,19 @@ import {
 import { elementAt } from '../src/measure/element.ts';
 import { seededRandom } from '../src/measure/seeded-random.ts';
 
-for (const count of [31, 2900]) {
+/** Milliseconds of one run: the median over at least three runs and a fifth of a second. */
+function duration(run: () => unknown): number {
+  const durations: number[] = [];
+  const begin = performance.now();
+  while (durations.length < 3 || performance.now() - begin < 200) {
+    const start = performance.now();
+    run();
+    durations.push(performance.now() - start);
+  }
+  return median(durations) ?? NaN;
+}
+
+function runs(count: number): Readonly<Record<string, () => unknown>> {
   const random = seededRandom(count);
   const units = Array.from({ length: count }, (_, unit) => unit);
   const values = units.map(() => 1 + 9 * random());
@@ -36,61 +51,31 @@ for (const count of [31, 2900]) {
   const neighbours = units.map((unit) =>
     [-3, -2, -1, 1, 2, 3].map((step) => (unit + step + count) % count),
   );
+  return {
+    theilT: () => theilT(amounts, populations),
+    theilL: () => theilL(amounts, populations),
+    'theilDecomposition, 4 groups': () => theilDecomposition(amounts, populations, groups),
+    gini: () => gini(amounts, populations),
+    'dagumGini, 4 groups': () => dagumGini(values, groups, populations),
+    lorenz: () => lorenz(amounts, populations),
+    atkinson: () => atkinson(values, 0.5, populations),
+    coefficientOfVariation: () => coefficientOfVariation(values),
+    williamson: () => williamson(values, populations),
+    hoover: () => hoover(amounts, populations),
+    herfindahl: () => herfindahl(amounts),
+    locationQuotient: () => locationQuotient(amounts, populations),
+    topBottomRatio: () => topBottomRatio(values, populations),
+    'moran, 999 permutations': () => moran(values, neighbours),
+    standardDeviationalEllipse: () => standardDeviationalEllipse(points, populations),
+    sigmaConvergence: () => sigmaConvergence(values, amounts, populations),
+    betaConvergence: () => betaConvergence(values, amounts, 10, populations),
+    'jackknife of gini': () => jackknife(values, gini),
+  };
+}
 
-  describe(`${count} units`, () => {
-    bench('theilT', () => {
-      theilT(amounts, populations);
-    });
-    bench('theilL', () => {
-      theilL(amounts, populations);
-    });
-    bench('theilDecomposition, 4 groups', () => {
-      theilDecomposition(amounts, populations, groups);
-    });
-    bench('gini', () => {
-      gini(amounts, populations);
-    });
-    bench('dagumGini, 4 groups', () => {
-      dagumGini(values, groups, populations);
-    });
-    bench('lorenz', () => {
-      lorenz(amounts, populations);
-    });
-    bench('atkinson', () => {
-      atkinson(values, 0.5, populations);
-    });
-    bench('coefficientOfVariation', () => {
-      coefficientOfVariation(values);
-    });
-    bench('williamson', () => {
-      williamson(values, populations);
-    });
-    bench('hoover', () => {
-      hoover(amounts, populations);
-    });
-    bench('herfindahl', () => {
-      herfindahl(amounts);
-    });
-    bench('locationQuotient', () => {
-      locationQuotient(amounts, populations);
-    });
-    bench('topBottomRatio', () => {
-      topBottomRatio(values, populations);
-    });
-    bench('moran, 999 permutations', () => {
-      moran(values, neighbours);
-    });
-    bench('standardDeviationalEllipse', () => {
-      standardDeviationalEllipse(points, populations);
-    });
-    bench('sigmaConvergence', () => {
-      sigmaConvergence(values, amounts, populations);
-    });
-    bench('betaConvergence', () => {
-      betaConvergence(values, amounts, 10, populations);
-    });
-    bench('jackknife of gini', () => {
-      jackknife(values, gini);
-    });
-  });
+const [few, many] = [runs(31), runs(2900)];
+console.log('| measure | 31 units, ms | 2,900 units, ms |\n| --- | ---: | ---: |');
+for (const [name, run] of Object.entries(few)) {
+  const large = many[name] ?? run;
+  console.log(`| ${name} | ${duration(run).toFixed(3)} | ${duration(large).toFixed(2)} |`);
 }

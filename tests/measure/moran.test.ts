@@ -116,11 +116,13 @@ describe('moran', () => {
   });
 
   it('counts the same arrangement as equally far out, however its sum is rounded', () => {
-    const tenths = alternating.map((value) => value / 10);
-    expect(moran(tenths, row(10))).toMatchObject({
-      pseudoP: moran(alternating, row(10)).pseudoP,
-      local: moran(alternating, row(10)).local.map(({ pseudoP }) => ({ pseudoP })),
-    });
+    for (const unit of [0.1, 1e-9]) {
+      const scaled = alternating.map((value) => value * unit);
+      expect(moran(scaled, row(10))).toMatchObject({
+        pseudoP: moran(alternating, row(10)).pseudoP,
+        local: moran(alternating, row(10)).local.map(({ pseudoP }) => ({ pseudoP })),
+      });
+    }
   });
 
   it('tests on the side where the index lies', () => {
@@ -138,14 +140,16 @@ describe('moran', () => {
     expect(local[0]?.pseudoP).toBeLessThan(0.37);
   });
 
-  it('has uniform pseudo p-values where values are spread by chance', () => {
-    const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8];
-    const tests = Array.from({ length: 40 }, (_, turn) => {
-      const turned = [...values.slice(turn % 12), ...values.slice(0, turn % 12)];
-      return moran(turned, row(12), { permutations: 199, seed: turn }).pseudoP;
-    });
-    expect(Math.min(...tests)).toBeGreaterThan(0);
-    expect(Math.max(...tests)).toBeLessThanOrEqual(1);
+  it('takes as the side of a local test where it lies from the mean of the others', () => {
+    // The others are at −3, −2, −1 from the mean; two of them are −2 on average, and the highest
+    // pair is one of three, the lowest another.
+    const values = [16, 7, 8, 9];
+    const highest = moran(values, [[2, 3], [0], [0], [0]], { permutations: 2999 });
+    const lowest = moran(values, [[1, 2], [0], [0], [0]], { permutations: 2999 });
+    for (const { local } of [highest, lowest]) {
+      expect(local[0]?.pseudoP).toBeGreaterThan(0.3);
+      expect(local[0]?.pseudoP).toBeLessThan(0.37);
+    }
   });
 
   it('refuses neighbours that are no other unit, or are named twice', () => {

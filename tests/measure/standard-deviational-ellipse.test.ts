@@ -81,6 +81,21 @@ describe('standardDeviationalEllipse', () => {
     expect(weighted.rotation).toBeCloseTo(repeated.rotation, 12);
   });
 
+  it('keeps its digits for coordinates in metres, far from the origin', () => {
+    const near: PlanarPoint[] = [
+      [0.3, 0.1],
+      [4.7, 1.3],
+      [1.1, 3.9],
+      [7.7, 5.2],
+    ];
+    const far = near.map(([x, y]): PlanarPoint => [x + 1e7 + 0.1, y + 3e7 + 0.7]);
+    const still = standardDeviationalEllipse(near);
+    const moved = standardDeviationalEllipse(far);
+    expect(moved.semiMajor).toBeCloseTo(still.semiMajor, 6);
+    expect(moved.semiMinor).toBeCloseTo(still.semiMinor, 6);
+    expect(moved.rotation).toBeCloseTo(still.rotation, 6);
+  });
+
   it('has no width where points lie on a line', () => {
     const { semiMinor, rotation } = standardDeviationalEllipse([
       [0, 0],

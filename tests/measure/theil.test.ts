@@ -57,6 +57,7 @@ describe('theilT', () => {
 describe('theilL', () => {
   it('is infinite as soon as a unit has nothing, and is not rescued by a tiny number', () => {
     expect(theilL([0, 1, 2])).toBe(Infinity);
+    expect(theilL([2, 0, 0], [1, 5, 1])).toBe(Infinity);
   });
 
   it('is T with the parts of amounts and people exchanged', () => {
