@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moran } from '../../src/measure/moran.ts';
+import { moran, type MoranOptions } from '../../src/measure/moran.ts';
 import { ReferenceInput } from './reference-values.ts';
 
 /** A row of units, each beside the next. */
@@ -83,15 +83,14 @@ describe('moran', () => {
       values: 'st-louis-homicide.csv#hr8893',
       neighbours: 'st-louis-homicide.csv#neighbours',
     });
-    const test = (seed?: number) =>
-      moran(
-        input.numbers('values'),
-        input.neighbours('neighbours'),
-        seed === undefined ? {} : { seed },
-      );
-    expect(test(1)).toEqual(test());
-    expect(test(2)).not.toEqual(test());
-    expect(test(2).index).toBe(test().index);
+    const test = (options: MoranOptions) =>
+      moran(input.numbers('values'), input.neighbours('neighbours'), {
+        permutations: 19,
+        ...options,
+      });
+    expect(test({ seed: 1 })).toEqual(test({}));
+    expect(test({ seed: 2 })).not.toEqual(test({}));
+    expect(test({ seed: 2 }).index).toBe(test({}).index);
   });
 
   it('finds the homicides around St Louis far from chance, as PySAL does', () => {
@@ -102,6 +101,10 @@ describe('moran', () => {
     });
     const { pseudoP } = moran(input.numbers('values'), input.neighbours('neighbours'));
     expect(pseudoP).toBeLessThan(0.01);
+  });
+
+  it('permutes 999 times unless told otherwise', () => {
+    expect(moran(rising, row(10)).pseudoP).toBe(1 / 1000);
   });
 
   it('counts the observed arrangement among the permutations: (R + 1)/(M + 1)', () => {
