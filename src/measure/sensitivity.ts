@@ -46,7 +46,7 @@ export interface SensitivityRecord {
  * The finding under its base choice and under each other scheme, basis and vintage of the
  * population, and without each province, one change at a time. Schemes that lack a region of the
  * finding are left out.
- * @throws UnknownNameError, ContradictionError and RangeError as the finding does under its base.
+ * @throws UnknownNameError, ContradictionError and UnmeasurableError as the finding does under its base.
  */
 export function sensitivity(dataset: Dataset, finding: Finding, base: Choice): SensitivityRecord {
   const verdictOn = (quantity: Quantity) =>
