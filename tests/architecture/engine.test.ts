@@ -12,7 +12,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 /** Whole words in Latin letters; anywhere in Chinese, which has no spaces. */
 function mention(word: string): RegExp {
   const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return /^[\w:' ]+$/.test(word) ? new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`) : new RegExp(escaped);
+  return /^[\w:' ]+$/.test(word)
+    ? new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`)
+    : new RegExp(escaped);
 }
 
 /** What the settings name, the engine asks for by that setting. */
@@ -33,9 +35,9 @@ const regionWords = dataset.schemes.flatMap(({ id, name, regions }) => [
 ]);
 const indicatorWords = dataset.indicators.flatMap(({ id, name }) => [id, name.zh, name.en]);
 
-const words = [...new Set([...provinceWords, ...regionWords, ...indicatorWords, 'China', '中国'])].filter(
-  (word) => word !== '' && !named.has(word),
-);
+const words = [
+  ...new Set([...provinceWords, ...regionWords, ...indicatorWords, 'China', '中国']),
+].filter((word) => word !== '' && !named.has(word));
 
 describe('the engine', () => {
   test('is searched in full', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choropleth } from '../../src/chart/choropleth.ts';
 import type { MapView } from '../../src/chart/map-view.ts';
 import { tileGrid } from '../../src/chart/tile-grid.ts';
-import { views } from '../../src/content/views.ts';
+import { organizationsCount, views } from '../../src/content/views.ts';
 import type { Direction, Scene } from '../../src/scene/scene.ts';
 import { dataset } from '../dataset/published.ts';
 
@@ -27,7 +27,9 @@ function reachable(scene: Scene): ReadonlySet<string> {
 
 describe.each(scenes)('$name', ({ scene, view, locale }) => {
   test('draws every province once', () => {
-    expect(scene.marks.map(({ key }) => key)).toEqual(dataset.provinces.map(({ adcode }) => adcode));
+    expect(scene.marks.map(({ key }) => key)).toEqual(
+      dataset.provinces.map(({ adcode }) => adcode),
+    );
     for (const { shape } of scene.marks) {
       if (shape.kind === 'path') expect(shape.path).toMatch(/^m[-\d lmz]+z$/);
       else expect(shape.size).toBeGreaterThan(0);
@@ -37,7 +39,7 @@ describe.each(scenes)('$name', ({ scene, view, locale }) => {
   test('says the same of a province on the mark and in the table', () => {
     for (const { key, label } of scene.marks) {
       const cells = scene.table.rows.find((row) => row.key === key)?.cells ?? {};
-      expect(label).toBe(`${cells['province'] ?? ''} ${cells['value'] ?? ''}`);
+      expect(label).toBe(`${cells.province ?? ''} ${cells.value ?? ''}`);
     }
     expect(scene.table.rows).toHaveLength(scene.marks.length);
   });
@@ -55,7 +57,12 @@ describe.each(scenes)('$name', ({ scene, view, locale }) => {
 
   test('lets the arrow keys reach every province, and back', () => {
     expect(reachable(scene).size).toBe(dataset.provinces.length);
-    const leadBack: Readonly<Record<Direction, Direction>> = { left: 'right', right: 'left', up: 'down', down: 'up' };
+    const leadBack: Readonly<Record<Direction, Direction>> = {
+      left: 'right',
+      right: 'left',
+      up: 'down',
+      down: 'up',
+    };
     for (const { neighbours } of scene.marks) {
       for (const direction of Object.keys(neighbours) as Direction[]) {
         const there = scene.marks.find(({ key }) => key === neighbours[direction]);
@@ -79,6 +86,6 @@ test('no two scenes share a summary', () => {
 });
 
 test('a view that names a scheme which does not exist is an error that names it', () => {
-  const broken: MapView = { ...(views[0] as MapView), scheme: 'nowhere' };
+  const broken: MapView = { ...organizationsCount, scheme: 'nowhere' };
   expect(() => choropleth(broken, dataset, 'en')).toThrow(/nowhere/);
 });

@@ -25,7 +25,7 @@ describe('the published tables', () => {
   });
 
   test('keep a published class as two bounds, and an open end open', () => {
-    const observations = dataset.observations['social_organizations'] ?? [];
+    const observations = dataset.observations.social_organizations ?? [];
     const at = (period: string, adcode: string) =>
       observations.find((each) => each.period.text === period && each.adcode === adcode)?.quantity;
     expect(at('2020-09-30', '110000')).toEqual({ low: 10001, high: 20000 });
@@ -34,8 +34,8 @@ describe('the published tables', () => {
   });
 
   test('say on which line of which file each figure stands', () => {
-    const { file, line } = dataset.observations['gdp']?.[0]?.origin ?? { file: '', line: 0 };
-    const { adcode = '', period } = dataset.observations['gdp']?.[0] ?? {};
+    const { file, line } = dataset.observations.gdp?.[0]?.origin ?? { file: '', line: 0 };
+    const { adcode = '', period } = dataset.observations.gdp?.[0] ?? {};
     const text = published(file)?.split('\n')[line - 1];
     expect(text).toContain(`${adcode},`);
     expect(text).toContain(`,${period?.text ?? ''},`);

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePeriod, type Period } from '../../src/dataset/period.ts';
+import { parsePeriod } from '../../src/dataset/period.ts';
 import { between, exactly } from '../../src/dataset/quantity.ts';
-import { formatPer, formatPeriod, formatQuantity, formatRound, formatShare } from '../../src/i18n/format.ts';
+import {
+  formatPer,
+  formatPeriod,
+  formatQuantity,
+  formatRound,
+  formatShare,
+} from '../../src/i18n/format.ts';
 
 describe('formatQuantity', () => {
   test('writes a known number rounded to the nearest', () => {
@@ -24,11 +30,17 @@ describe('formatQuantity', () => {
   });
 
   test('never prints a range that leaves out a part of what is known', () => {
-    const ends = fc.tuple(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 0.001, max: 1e6, noNaN: true }));
+    const ends = fc.tuple(
+      fc.double({ min: 0, max: 1e6, noNaN: true }),
+      fc.double({ min: 0.001, max: 1e6, noNaN: true }),
+    );
     fc.assert(
       fc.property(ends, fc.integer({ min: 0, max: 3 }), ([low, width], decimals) => {
         const quantity = between(low, low + width);
-        const written = formatQuantity(quantity, 'en', { decimals }).replaceAll(',', '').split('–').map(Number);
+        const written = formatQuantity(quantity, 'en', { decimals })
+          .replaceAll(',', '')
+          .split('–')
+          .map(Number);
         const slack = 1e-13 * quantity.high;
         expect(written[0]).toBeLessThanOrEqual(quantity.low + slack);
         expect(written.at(-1)).toBeGreaterThanOrEqual(quantity.high - slack);
@@ -43,7 +55,12 @@ test('formatShare writes percent, outwards', () => {
 });
 
 test('formatRound uses 万 and 亿 in Chinese, thousands in English', () => {
-  expect([3e4, 15e3, 2e8, 5000].map((value) => formatRound(value, 'zh'))).toEqual(['3万', '1.5万', '2亿', '5,000']);
+  expect([3e4, 15e3, 2e8, 5000].map((value) => formatRound(value, 'zh'))).toEqual([
+    '3万',
+    '1.5万',
+    '2亿',
+    '5,000',
+  ]);
   expect(formatRound(3e4, 'en')).toBe('30,000');
 });
 
@@ -53,7 +70,10 @@ test('formatPer leaves the one out before 万', () => {
 });
 
 test('formatPeriod writes as much of a date as is known', () => {
-  const written = (text: string, locale: 'zh' | 'en') => formatPeriod(parsePeriod(text) as Period, locale);
+  const written = (text: string, locale: 'zh' | 'en') => {
+    const period = parsePeriod(text);
+    return period && formatPeriod(period, locale);
+  };
   expect(written('2017', 'zh')).toBe('2017年');
   expect(written('2017-10', 'en')).toBe('October 2017');
   expect(written('2020-09-30', 'zh')).toBe('2020年9月30日');

@@ -53,11 +53,15 @@ const svg = toSvg(scene, { isInteractive: true, summaryId: 'words' });
 
 describe('markup', () => {
   test('escapes the five characters that markup gives a meaning to', () => {
-    expect(escapeMarkup(`<a href="x" id='y'>&`)).toBe('&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;');
+    expect(escapeMarkup(`<a href="x" id='y'>&`)).toBe(
+      '&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;',
+    );
   });
 
   test('leaves out attributes that are undefined and escapes the others', () => {
-    expect(element('p', { id: undefined, title: '"', hidden: true })).toBe('<p title="&quot;" hidden></p>');
+    expect(element('p', { id: undefined, title: '"', hidden: true })).toBe(
+      '<p title="&quot;" hidden></p>',
+    );
   });
 
   test.each([

@@ -16,7 +16,7 @@ describe('answer', () => {
   test('gives the share of a region as the exact range that bounds and total allow', () => {
     // The closed form, where the total rules nothing out: sums of the bounds over the total.
     const members = dataset.schemes[0]?.regions[0]?.members ?? [];
-    const inEast = (dataset.observations['social_organizations'] ?? []).filter(
+    const inEast = (dataset.observations.social_organizations ?? []).filter(
       ({ adcode, period }) => period.text === organizations.period && members.includes(adcode),
     );
     const low = inEast.reduce((sum, { quantity }) => sum + quantity.low, 0);
@@ -28,7 +28,10 @@ describe('answer', () => {
 
   test('divides by the residents of the nearest year end', () => {
     // 71,912 organizations over 126.24 million residents of 2020.
-    const rate = answer({ ask: 'rate', ...organizations, province: '440000', per: 'population' }, dataset);
+    const rate = answer(
+      { ask: 'rate', ...organizations, province: '440000', per: 'population' },
+      dataset,
+    );
     expect(rate.low).toBeCloseTo((71912 / 12624) * 1, 10);
   });
 
@@ -50,7 +53,9 @@ describe('answer', () => {
 
 describe('fillIn', () => {
   test('replaces each name by its answer in the reader’s format', () => {
-    expect(fillIn('{organizations-in-jiangsu} / {share-of-residents-east}', questions, dataset, 'en')).toBe('97,091 / 40%');
+    expect(
+      fillIn('{organizations-in-jiangsu} / {share-of-residents-east}', questions, dataset, 'en'),
+    ).toBe('97,091 / 40%');
   });
 
   test('names a question that nobody has written', () => {
@@ -64,8 +69,11 @@ describe('fillIn', () => {
   });
 });
 
-test.each(Object.entries(questions))('the question “%s” has an answer in both languages', (_, question) => {
-  for (const locale of ['zh', 'en'] as const) {
-    expect(answerText(question, dataset, locale)).toMatch(/^[\d.,–%]+$/);
-  }
-});
+test.each(Object.entries(questions))(
+  'the question “%s” has an answer in both languages',
+  (_, question) => {
+    for (const locale of ['zh', 'en'] as const) {
+      expect(answerText(question, dataset, locale)).toMatch(/^[\d.,–%]+$/);
+    }
+  },
+);
