@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
 import { sensitivitySentence, variantName } from '../../src/i18n/sensitivity-sentence.ts';
 import type { Choice } from '../../src/measure/choice.ts';
+import { provenanceOf } from '../../src/measure/provenance.ts';
 import { sensitivity } from '../../src/measure/sensitivity.ts';
 import { dataset } from '../measure/published.ts';
 
@@ -21,7 +22,10 @@ function sentences(
     {
       usesRegions: true,
       claim: isClaimed ? { relation: 'greater', than: exactly(1) } : undefined,
-      measure: (choice) => otherwise(choice) ?? exactly(2),
+      measure: (choice) => ({
+        quantity: otherwise(choice) ?? exactly(2),
+        provenance: provenanceOf([]),
+      }),
     },
     base,
   );
