@@ -110,7 +110,8 @@ function checkTable(table: Table, tables: readonly Table[], faults: Faults): rea
   const definition = rowsWithRole(tables, 'indicators').find(
     (row) => cell(row, 'id') === indicator,
   );
-  const tolerance = Number((definition && cell(definition, 'jump_tolerance')) || Infinity);
+  const stated = definition ? cell(definition, 'jump_tolerance') : '';
+  const tolerance = stated === '' ? Infinity : Number(stated);
   const isCount = table.schema.fields.some(
     ({ name, type }) => name === 'value' && type === 'integer',
   );

@@ -8,7 +8,6 @@ export interface WritingFault {
   readonly pattern?: RegExp;
 }
 
-// eslint-disable-next-line no-control-regex -- these characters are what is looked for
 const control = /[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 const lineBreak = /\r\n|\r|\n/;
 /** What remains of text that was read in the wrong encoding and saved again. */
