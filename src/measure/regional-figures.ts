@@ -42,7 +42,7 @@ export interface RegionalFigures {
 
 /**
  * The figures of every region of a scheme, in the scheme's order.
- * @throws RangeError when the indicator is a share or a rate, which cannot be added, or when a
+ * @throws UnmeasurableError when the indicator is a share or a rate, which cannot be added, or when a
  *   province of a region has no figure.
  */
 export function regionalFigures(

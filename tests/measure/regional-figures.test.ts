@@ -81,12 +81,12 @@ describe('regionalFigures', () => {
 
   it('refuse to add shares', () => {
     const shares = snapshot(dataset, 'urban_share', '2020');
-    expect(() => regionalFigures(shares, scheme('nbs4'))).toThrow(/cannot be added/);
+    expect(() => regionalFigures(shares, scheme('nbs4'))).toThrow(/cannot be added over provinces/);
   });
 
   it('refuse a region of which a province has no figure', () => {
     const partial = { ...counts, adcodes: counts.adcodes.with(0, '999999') };
-    expect(() => regionalFigures(partial, scheme('nbs4'))).toThrow(/no figure for 110000/);
+    expect(() => regionalFigures(partial, scheme('nbs4'))).toThrow(/has no figure.*110000/);
   });
 });
 
