@@ -1,5 +1,5 @@
 /** Fills the numbers into a view's title, in each language. */
-import type { MapView } from '../chart/map-view.ts';
+import type { MapView } from '../chart/map-facts.ts';
 import { questions } from '#content/questions.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { fillIn } from '../story/answer.ts';
