@@ -1,11 +1,14 @@
 /** Fills the numbers into a view's title, in each language. */
 import type { MapView } from '../chart/map-view.ts';
-import { questions } from '#content/questions.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { fillIn } from '../story/answer.ts';
+import { fillIn } from './answer.ts';
+import type { Questions } from './question.ts';
 
-/** The view with every name in its title answered from the data. */
-export function filledView(view: MapView, dataset: Dataset): MapView {
+/**
+ * The view with every name in its title answered from the data.
+ * @throws RangeError when a name has no question, or the data no answer.
+ */
+export function filledView(view: MapView, questions: Questions, dataset: Dataset): MapView {
   return {
     ...view,
     title: {
