@@ -57,7 +57,7 @@ function checkNode() {
 export function ensureInstalled() {
   if (!isInstalled()) {
     console.log('Installing the packages (npm ci) …');
-    if (!run('npm', ['ci'], { shell: process.platform === 'win32' })) {
+    if (!run('npm', ['ci', '--loglevel=error'], { shell: process.platform === 'win32' })) {
       console.error(
         'npm ci failed: see above. Nothing else was started; mend it and run the command again.',
       );

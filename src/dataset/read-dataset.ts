@@ -25,19 +25,24 @@ function missing(file: string): Problem {
   return { name: 'file-missing', file, line: 0, column: 0, value: '', details: {} };
 }
 
+/**
+ * Structure first, then the names, which say more than the foreign key that the same cell breaks.
+ * What a table with a broken header or lost rows would say of itself and of others is not worth
+ * hearing: every row would complain.
+ */
 function checkTables(tables: readonly Table[]): readonly Problem[] {
+  const sound = tables.filter(({ problems }) => problems.length === 0);
   return [
-    // First, since it says more than the foreign key that the same cell also breaks.
-    ...checkProvinceNames(tables),
-    ...tables.flatMap((table) => [
-      ...table.problems,
+    ...tables.flatMap(({ problems }) => problems),
+    ...checkProvinceNames(sound),
+    ...sound.flatMap((table) => [
       ...checkCells(table),
       ...checkPrimaryKey(table),
-      ...checkForeignKeys(table, tables),
+      ...checkForeignKeys(table, sound),
     ]),
-    ...checkFigures(tables),
-    ...checkSeries(tables),
-    ...checkRegionSchemes(tables),
+    ...checkFigures(sound),
+    ...checkSeries(sound),
+    ...checkRegionSchemes(sound),
   ];
 }
 

@@ -67,7 +67,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     tiles: '等面积方格：面积不等于人口',
   },
   en: {
-    // “Foundations (foundations)” would say it twice.
+    // Where the name holds the unit, “Schools (schools)” would say it twice.
     countSubtitle: (indicator, unit, date) =>
       indicator.toLowerCase().includes(unit.toLowerCase())
         ? `${indicator}, ${date}`

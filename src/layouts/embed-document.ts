@@ -52,5 +52,5 @@ export function embedDocument({ scene, locale, styles, home }: Embed): string {
       element('a', { href: home, target: '_blank', rel: 'noopener' }, escapeMarkup(words.more)),
     ),
   );
-  return `<!doctype html><html lang="${languageTag[locale]}"><head>${head.join('')}</head><body>${figure}</body></html>`;
+  return `<!doctype html><html lang="${languageTag[locale]}"><head>${head.join('')}</head><body><main>${figure}</main></body></html>`;
 }

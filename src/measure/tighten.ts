@@ -1,5 +1,6 @@
 /** Narrows the bounds of members by the totals that they are known to add up to. */
 import { between, type Quantity } from '../dataset/quantity.ts';
+import { elementAt } from './element.ts';
 import { remainders } from './remainders.ts';
 import { down, roundedSum, up } from './rounding.ts';
 import type { MemberTotal } from './total.ts';
@@ -72,11 +73,11 @@ function applyTotal(
   labels: readonly string[],
   whole: boolean,
 ): readonly Quantity[] {
-  const parts = positions.map((position) => at(members, position));
+  const parts = positions.map((position) => elementAt(members, position));
   const { low, high } = whole ? total : slackened(total);
   const others = sumsOfOthers(parts);
   const narrowed = parts.map((part, place) => {
-    const other = at(others, place);
+    const other = elementAt(others, place);
     const bounds = {
       low: Math.max(part.low, down(roundedSum(low, -other.high))),
       high: Math.min(part.high, up(roundedSum(high, -other.low))),
@@ -88,7 +89,7 @@ function applyTotal(
       );
       throw new ContradictionError(
         name,
-        positions.map((p) => at(labels, p)),
+        positions.map((p) => elementAt(labels, p)),
         possible,
         total,
       );
@@ -98,7 +99,7 @@ function applyTotal(
       : between(bounds.low, bounds.high);
   });
   const result = [...members];
-  positions.forEach((position, place) => (result[position] = at(narrowed, place)));
+  positions.forEach((position, place) => (result[position] = elementAt(narrowed, place)));
   return result;
 }
 
@@ -106,12 +107,12 @@ function applyTotal(
 function sumsOfOthers(parts: readonly Quantity[]): readonly Quantity[] {
   const before = runningSums(parts);
   const after = runningSums(parts.toReversed()).toReversed();
-  return parts.map((_, place) => plus(at(before, place), at(after, place + 1)));
+  return parts.map((_, place) => plus(elementAt(before, place), elementAt(after, place + 1)));
 }
 
 function runningSums(parts: readonly Quantity[]): readonly Quantity[] {
   const sums = [between(0, 0)];
-  for (const part of parts) sums.push(plus(at(sums, sums.length - 1), part));
+  for (const part of parts) sums.push(plus(elementAt(sums, sums.length - 1), part));
   return sums;
 }
 
@@ -138,10 +139,4 @@ function wholeWithin(quantity: Quantity, label = ''): Quantity {
 function written({ low, high }: Quantity): string {
   if (low === high) return String(low);
   return high === Infinity ? `${low} or more` : `${low} to ${high}`;
-}
-
-function at<T>(list: readonly T[], position: number): T {
-  const item = list[position];
-  if (item === undefined) throw new RangeError(`There is no member at position ${position}.`);
-  return item;
 }

@@ -27,7 +27,7 @@ export function completed(number: fc.Arbitrary<number> = figure): fc.Arbitrary<C
 /** Like {@link completed}, in whole numbers that count something. */
 export const completedCount = completed(fc.nat(100_000));
 
-/** Numbers that sum to `total`: whole numbers within their bounds, one known total. */
+/** Counts within their bounds, some numbers that they may be, and what these add up to. */
 export const completedCounts = fc
   .array(completedCount, { minLength: 1, maxLength: 8 })
   .map((list) => ({
@@ -35,3 +35,7 @@ export const completedCounts = fc
     values: list.map(({ value }) => value),
     total: list.reduce((total, { value }) => total + value, 0),
   }));
+
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

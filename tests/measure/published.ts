@@ -1,69 +1,38 @@
-/** Reads the published tables for tests of measures, without the checks that the dataset makes. */
-import { readFileSync } from 'node:fs';
-import papaparse from 'papaparse';
-import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
+/** The published figures, as tests of measures ask for them. */
+import { fileURLToPath } from 'node:url';
+import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import type { Quantity } from '../../src/dataset/quantity.ts';
+import { denominatorFor } from '../../src/measure/denominator.ts';
+import { snapshot } from '../../src/measure/snapshot.ts';
 import type { MemberTotal } from '../../src/measure/total.ts';
 
-type Row = Readonly<Record<string, string>>;
+export const dataset = loadDataset(fileURLToPath(new URL('../../data', import.meta.url)));
 
-/** The rows of one table in `data/`. */
-export function published(table: string): readonly Row[] {
-  const text = readFileSync(new URL(`../../data/${table}`, import.meta.url), 'utf8');
-  return papaparse.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
-}
-
-export const provinces: readonly Row[] = published('provinces.csv');
-
-/** Where provinces stand in the table. */
+/** Where provinces stand in the dataset. */
 export function positionsOf(adcodes: readonly string[]): readonly number[] {
-  return adcodes.map((adcode) => provinces.findIndex((province) => province.adcode === adcode));
-}
-
-/** One indicator at one period, in the order of the provinces. */
-export function observed(indicator: string, period: string): readonly Quantity[] {
-  const rows = published(`observations/${indicator}.csv`).filter((row) => row.period === period);
-  return provinces.map(({ adcode }) => {
-    const row = rows.find((each) => each.adcode === adcode);
-    if (row === undefined)
-      throw new Error(`${indicator} ${period} has no row for ${adcode ?? ''}.`);
-    if (row.value) return exactly(Number(row.value));
-    return between(Number(row.low ?? 0), row.high ? Number(row.high) : Infinity);
-  });
+  return adcodes.map((code) => dataset.provinces.findIndex(({ adcode }) => adcode === code));
 }
 
 /** The members of a region of a scheme, as positions. */
 export function region(scheme: string, id: string): readonly number[] {
-  const rows = published('region_schemes.csv');
-  return positionsOf(
-    rows.filter((r) => r.scheme === scheme && r.region === id).map((r) => r.adcode ?? ''),
-  );
+  const regions = dataset.schemes.find((each) => each.id === scheme)?.regions ?? [];
+  return positionsOf(regions.find((each) => each.id === id)?.members ?? []);
 }
 
-/** Social organizations at one of the two dates, with the totals stated of all and of groups of provinces. */
+/** Social organizations at one of the two dates as the source states them, with the totals of all and of groups. */
 export function organizations(period: string): {
   readonly quantities: readonly Quantity[];
   readonly total: MemberTotal;
   readonly groups: readonly MemberTotal[];
 } {
-  const totals = published('totals.csv').filter(
-    (row) => row.indicator === 'social_organizations' && row.period === period,
-  );
-  const stated = (scope: string) => Number(totals.find((row) => row.scope === scope)?.value ?? NaN);
-  const members = provinces.map((_, position) => position);
-  const sum = exactly(stated('cn') - stated('ministry'));
-  const total = { members, total: sum, name: 'cn less ministry' };
-  const groups = totals
-    .filter((row) => row.scope?.includes('+'))
-    .map((row) => ({
-      members: (row.scope ?? '')
-        .split('+')
-        .map((name) => provinces.findIndex((province) => province.pinyin === name)),
-      total: exactly(Number(row.value)),
-      name: row.scope ?? '',
-    }));
-  return {
-    quantities: observed('social_organizations', period),
-    total,
-    groups: [total, ...groups],
-  };
+  const { observations, totals } = snapshot(dataset, 'social_organizations', period);
+  const total = totals.find(({ members }) => members.length === dataset.provinces.length);
+  if (total === undefined) throw new Error(`No total of all provinces for ${period}.`);
+  return { quantities: observations.map(({ quantity }) => quantity), total, groups: totals };
+}
+
+/** Residents that go with a count of social organizations, in units of 10,000. */
+export function residents(period: string): readonly number[] {
+  const counts = snapshot(dataset, 'social_organizations', period);
+  return denominatorFor(dataset, counts, 'population').values;
 }

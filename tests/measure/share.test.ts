@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { between, exactly } from '../../src/dataset/quantity.ts';
 import { nextDown } from '../../src/measure/rounding.ts';
 import { partCount, partShare } from '../../src/measure/share.ts';
-import { completedCounts } from './arbitrary.ts';
+import { completedCounts, sumOf } from './arbitrary.ts';
 import { organizations, region } from './published.ts';
-
-const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('partCount', () => {
   it('is narrower than the sum of the bounds when the others push it', () => {

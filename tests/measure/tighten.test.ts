@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, exactly, isExact, type Quantity } from '../../src/dataset/quantity.ts';
 import { ContradictionError, tighten } from '../../src/measure/tighten.ts';
-import { completedCounts } from './arbitrary.ts';
-import { organizations, positionsOf, published } from './published.ts';
+import { completedCounts, sumOf } from './arbitrary.ts';
+import { organizations, positionsOf } from './published.ts';
 
 const whole = { whole: true };
 const everyone = (quantities: readonly unknown[]) => quantities.map((_, position) => position);
-const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('tighten', () => {
   it('deduces the one member that a total leaves open', () => {
@@ -171,10 +170,3 @@ function canBeMet(
     value + sumOf(others.map(({ high }) => high)) >= total
   );
 }
-
-describe('the published figures', () => {
-  it('are the ones these tests read', () => {
-    expect(published('provinces.csv')).toHaveLength(31);
-    expect(positionsOf(['110000', '650000'])).toEqual([0, 30]);
-  });
-});

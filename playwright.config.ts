@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { ensureBrowser } from './scripts/browser.mjs';
+
+// Workers read this file too and inherit the answer.
+process.env.CHROMIUM_PATH ??= await ensureBrowser();
+
+const port = 4173;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  fullyParallel: true,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `astro preview --port ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+    // The default signal leaves the server’s child running.
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

@@ -1,0 +1,68 @@
+/** The choices that an analyst makes before a number comes out, so that each can be made otherwise. */
+import type { Dataset, Region, RegionScheme } from '../dataset/types.ts';
+import { denominatorFor, type Denominator } from './denominator.ts';
+import { withoutMember } from './groups.ts';
+import { snapshot, type Snapshot } from './snapshot.ts';
+import { named } from './unknown-name.ts';
+
+/**
+ * What is compared: regional rates, or unequal rates, each province weighing what its residents do
+ * (`weighted-rate`) or each the same (`plain-rate`); or the counts themselves (`count`).
+ */
+export type Basis = 'weighted-rate' | 'plain-rate' | 'count';
+
+export const bases: readonly Basis[] = ['weighted-rate', 'plain-rate', 'count'];
+
+export interface Choice {
+  readonly scheme: string;
+  readonly basis: Basis;
+  /** The indicator that counts residents. */
+  readonly vintage: string;
+  /** The adcode of a province left out. */
+  readonly without: string | undefined;
+}
+
+/** The figures that a choice leads to. */
+export interface Chosen {
+  readonly snapshot: Snapshot;
+  readonly scheme: RegionScheme;
+  readonly denominator: Denominator;
+}
+
+/**
+ * The figures of an indicator at a period under a choice; a province left out is in no region.
+ * @throws UnknownNameError, ContradictionError and RangeError as {@link snapshot} and
+ *   {@link denominatorFor} do.
+ */
+export function choose(
+  dataset: Dataset,
+  indicator: string,
+  period: string,
+  { scheme: id, vintage, without }: Choice,
+): Chosen {
+  const all = snapshot(dataset, indicator, period);
+  const scheme = named('scheme', id, dataset.schemes, (each) => each.id);
+  const chosen = without === undefined ? all : withoutProvince(all, without);
+  const regions = scheme.regions.map((region) => regionWithout(region, without));
+  return {
+    snapshot: chosen,
+    scheme: { ...scheme, regions },
+    denominator: denominatorFor(dataset, chosen, vintage),
+  };
+}
+
+function withoutProvince(all: Snapshot, adcode: string): Snapshot {
+  const position = all.adcodes.indexOf(adcode);
+  if (position < 0) return all;
+  return {
+    ...all,
+    adcodes: all.adcodes.toSpliced(position, 1),
+    observations: all.observations.toSpliced(position, 1),
+    totals: [],
+    set: withoutMember(all.set, position),
+  };
+}
+
+function regionWithout(region: Region, without: string | undefined): Region {
+  return { ...region, members: region.members.filter((adcode) => adcode !== without) };
+}

@@ -1,0 +1,93 @@
+/** The residents, or the output, that the figures of a snapshot are divided by. */
+import { isExact } from '../dataset/quantity.ts';
+import type { Period } from '../dataset/period.ts';
+import type { Dataset, Indicator } from '../dataset/types.ts';
+import type { RateUnits } from './density.ts';
+import { nearestPeriod, periodsOf } from './periods.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
+import type { Snapshot } from './snapshot.ts';
+import { named, UnknownNameError } from './unknown-name.ts';
+
+/** Known figures for the provinces of a snapshot, in the same order. */
+export interface Denominator {
+  readonly indicator: Indicator;
+  /** The period they are of: the nearest that there is to the snapshot's. */
+  readonly period: Period;
+  /** In units of the indicator. */
+  readonly values: readonly number[];
+  /** What turns a quotient of the two figures into the usual rate. */
+  readonly units: RateUnits;
+  readonly provenance: Provenance;
+}
+
+/**
+ * The figures of an indicator that go with a snapshot, from the period nearest to it.
+ * @throws UnknownNameError when there is no such indicator by province.
+ * @throws RangeError when a province's figure is missing or is not known exactly.
+ */
+export function denominatorFor(
+  dataset: Dataset,
+  { indicator: numerator, adcodes, period: wanted }: Snapshot,
+  id: string,
+): Denominator {
+  const indicator = named('indicator', id, dataset.indicators, (each) => each.id);
+  const period = nearestPeriod(periodsOf(dataset, id), wanted);
+  if (period === undefined)
+    throw new UnknownNameError('indicator', id, Object.keys(dataset.observations));
+  const rows = (dataset.observations[id] ?? []).filter((row) => row.period.text === period.text);
+  const chosen = adcodes.map((adcode) => {
+    const row = rows.find((each) => each.adcode === adcode);
+    if (row && isExact(row.quantity) && row.quantity.low > 0) return row;
+    throw new RangeError(
+      `Rates need ${id} of ${adcode} in ${period.text} as one number above 0; ` +
+        (row ? `correct ${row.origin.file}, line ${row.origin.line}.` : 'add the row.'),
+    );
+  });
+  const join = {
+    what: id,
+    wanted: wanted.text,
+    taken: period.text,
+    rule: 'nearest-period',
+  } as const;
+  return {
+    indicator,
+    period,
+    values: chosen.map(({ quantity }) => quantity.low),
+    units: rateUnits(dataset, numerator, indicator),
+    provenance: provenanceOf(chosen, [join]),
+  };
+}
+
+/**
+ * Indicators that count residents as the dataset's population does, in the same unit: the population
+ * itself first, then its other vintages.
+ */
+export function populationVintages(dataset: Dataset): readonly Indicator[] {
+  const population = populationOf(dataset);
+  const others = dataset.indicators.filter(
+    (each) =>
+      each.id !== population.id &&
+      periodsOf(dataset, each.id).length > 0 &&
+      isLike(each, population),
+  );
+  return [population, ...others];
+}
+
+/** The usual rate is one of residents; over anything else it is for one unit of that. */
+function rateUnits(dataset: Dataset, numerator: Indicator, denominator: Indicator): RateUnits {
+  const isPopulation = isLike(denominator, populationOf(dataset));
+  const usual = isPopulation ? numerator.ratePer : undefined;
+  return {
+    scale: numerator.scale,
+    denominatorScale: denominator.scale,
+    per: usual ?? denominator.scale,
+  };
+}
+
+function populationOf({ settings, indicators }: Dataset): Indicator {
+  return named('indicator', settings.population, indicators, ({ id }) => id);
+}
+
+function isLike(a: Indicator, b: Indicator): boolean {
+  return a.kind === b.kind && a.scale === b.scale && a.unit.en === b.unit.en;
+}

@@ -1,0 +1,76 @@
+/** The Gini coefficient where not all numbers are known. */
+import { climb, splitDirections, type Gradient } from './climb.ts';
+import { elementAt } from './element.ts';
+import type { Feasible } from './feasible.ts';
+import { gini } from './gini.ts';
+import { inequalityRange, type InequalityRange } from './inequality-range.ts';
+import { areaUnderHigher, lorenzSums, type SumCurve } from './lorenz-sums.ts';
+
+/** Pieces into which the possible totals are cut where the total is not known. */
+const pieces = 64;
+
+/**
+ * What the Gini coefficient of the members can be.
+ *
+ * The minimum is exact. The bound above is twice the area between the diagonal and a curve that no
+ * possible Lorenz curve falls below: the poorest part of the people has at least what it would have
+ * if every member were at its low bound, and at least what the richest part leaves when every
+ * member is at its high bound.
+ * @param populations people of each member; without them every member counts as one.
+ * @throws RangeError on a population that is not above zero, or members that are all 0.
+ */
+export function giniRange(set: Feasible, populations?: readonly number[]): InequalityRange {
+  return inequalityRange(gini, set, populations, {
+    climb: (people) => climb(gini, gradient, set, people, splitDirections(set, people)),
+    bound: (people) => lorenzBound(set, people),
+  });
+}
+
+function lorenzBound(set: Feasible, people: readonly number[]): number {
+  const population = people.reduce((sum, each) => sum + each, 0);
+  const ceiling = 1 - Math.min(...people) / population;
+  const { low: first, high: last } = set.total;
+  if (first <= 0 || !Number.isFinite(last)) return ceiling;
+  const lows = lorenzSums(
+    set.members.map(({ low }) => low),
+    people,
+  );
+  const highs = lorenzSums(
+    set.members.map(({ high }) => high),
+    people,
+  );
+  const bounds = Array.from({ length: first < last ? pieces : 1 }, (_, piece) => {
+    const from = first + ((last - first) * piece) / pieces;
+    const to = first < last ? first + ((last - first) * (piece + 1)) / pieces : last;
+    return 1 - 2 * leastArea(lows, highs, from, to);
+  });
+  return Math.min(ceiling, Math.max(...bounds));
+}
+
+/** The area under the lowest Lorenz curve, with both axes from 0 to 1, for totals between `from` and `to`. */
+function leastArea(lows: SumCurve, highs: SumCurve, from: number, to: number): number {
+  const sumOfHighs = elementAt(highs, highs.length - 1).amount;
+  return areaUnderHigher(
+    lows.map(({ population, amount }) => ({ population, amount: amount / to })),
+    highs.map(({ population, amount }) => ({
+      population,
+      amount: 1 - (sumOfHighs - amount) / from,
+    })),
+  );
+}
+
+/** The coefficient is (Σ c × amount) / (population × total), with c the people below less those above. */
+const gradient: Gradient = (amounts, populations) => {
+  const rate = (member: number) => elementAt(amounts, member) / elementAt(populations, member);
+  const order = [...amounts.keys()].sort((a, b) => rate(a) - rate(b));
+  const population = populations.reduce((sum, each) => sum + each, 0);
+  const level = gini(amounts, populations);
+  const direction = amounts.map(() => 0);
+  let below = 0;
+  for (const member of order) {
+    const own = elementAt(populations, member);
+    direction[member] = (2 * below + own) / population - 1 - level;
+    below += own;
+  }
+  return direction;
+};

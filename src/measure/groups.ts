@@ -1,0 +1,42 @@
+/** Looks at linked quantities group by group, and without one of them. */
+import { between, type Quantity } from '../dataset/quantity.ts';
+import { subtract, sum } from './arithmetic.ts';
+import { elementAt } from './element.ts';
+import type { Feasible } from './feasible.ts';
+import { indicatorWeights, linearRange } from './linear.ts';
+
+/**
+ * The set of what whole groups may add up to. Where one total links all members this is exact;
+ * where there are totals of several blocks, groups that share a block are linked only by the sum of
+ * all, so the set may be somewhat larger than need be.
+ * @param groups positions of the members of each group; every member in one group.
+ */
+export function groupedSet(set: Feasible, groups: readonly (readonly number[])[]): Feasible {
+  return {
+    members: groups.map((group) => linearRange(set, indicatorWeights(set, group))),
+    blocks: [{ members: [...groups.keys()], total: set.total }],
+    total: set.total,
+  };
+}
+
+/**
+ * The set without the member at `position`; the others move up. What the member leaves of its
+ * block's total depends on what it is, so an exact total becomes a range unless the member is exact.
+ */
+export function withoutMember(set: Feasible, position: number): Feasible {
+  const left = elementAt(set.members, position);
+  const members = set.members.toSpliced(position, 1);
+  const blocks = set.blocks.flatMap((block) => {
+    const rest = block.members.filter((member) => member !== position);
+    if (rest.length === 0) return [];
+    const reach = sum(rest.map((member) => elementAt(set.members, member)));
+    const isTouched = rest.length < block.members.length;
+    const total = isTouched ? overlap(subtract(block.total, left), reach) : block.total;
+    return [{ members: rest.map((member) => (member > position ? member - 1 : member)), total }];
+  });
+  return { members, blocks, total: sum(blocks.map(({ total }) => total)) };
+}
+
+function overlap(a: Quantity, b: Quantity): Quantity {
+  return between(Math.max(a.low, b.low), Math.min(a.high, b.high));
+}

@@ -1,0 +1,81 @@
+/** Compares two regions by all numbers that are possible together, not by their two ranges. */
+import { exactly, type Quantity } from '../dataset/quantity.ts';
+import type { Region } from '../dataset/types.ts';
+import { multiply, divide } from './arithmetic.ts';
+import { compare, type Relation, type Verdict } from './compare.ts';
+import type { Denominator } from './denominator.ts';
+import { elementAt } from './element.ts';
+import { linearRange } from './linear.ts';
+import { ratioRange } from './ratio.ts';
+import { positionsIn, requireAdditive, sumAt } from './region-members.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * The verdict on "`a` is `relation` than `b`", in counts, or in rates where a denominator is given.
+ * Rates are compared crosswise, count by the other's denominator, so that nothing is rounded; the
+ * verdict is exact, given the bounds and totals it rests on.
+ * @throws RangeError when the figures cannot be added, or a province has none.
+ */
+export function compareRegions(
+  snapshot: Snapshot,
+  a: Region,
+  relation: Relation,
+  b: Region,
+  denominator?: Denominator,
+): Verdict {
+  const [inA, inB] = weightsOf(snapshot, a, b);
+  const [ofA, ofB] = amountsOf(snapshot, a, b, denominator);
+  const weights = inA.map((weight, position) => weight * ofB - elementAt(inB, position) * ofA);
+  return compare(linearRange(snapshot.set, weights), relation, exactly(0));
+}
+
+/**
+ * The range of `a` over `b`, in counts, or in rates where a denominator is given: 2 where `a` has
+ * twice as many a resident.
+ * @throws RangeError when the figures cannot be added, a province has none, or `b` has nothing.
+ */
+export function regionRatio(
+  snapshot: Snapshot,
+  a: Region,
+  b: Region,
+  denominator?: Denominator,
+): Quantity {
+  const [inA, inB] = weightsOf(snapshot, a, b);
+  const [ofA, ofB] = amountsOf(snapshot, a, b, denominator);
+  const counts = ratioRange(snapshot.set, inA, inB);
+  return ofA === ofB ? counts : divide(multiply(counts, exactly(ofB)), exactly(ofA));
+}
+
+/** All provinces that are not in the region, as a region of its own. */
+export function restOf(snapshot: Snapshot, region: Region): Region {
+  return {
+    ...region,
+    id: `not ${region.id}`,
+    members: snapshot.adcodes.filter((adcode) => !region.members.includes(adcode)),
+  };
+}
+
+function weightsOf(
+  snapshot: Snapshot,
+  ...regions: readonly [Region, Region]
+): readonly [readonly number[], readonly number[]] {
+  requireAdditive(snapshot);
+  const [a, b] = regions.map((region) => {
+    const inside = new Set(positionsIn(snapshot, region));
+    return snapshot.adcodes.map((_, position) => (inside.has(position) ? 1 : 0));
+  });
+  return [a ?? [], b ?? []];
+}
+
+function amountsOf(
+  snapshot: Snapshot,
+  a: Region,
+  b: Region,
+  denominator: Denominator | undefined,
+): readonly [number, number] {
+  if (denominator === undefined) return [1, 1];
+  return [
+    sumAt(denominator.values, positionsIn(snapshot, a)),
+    sumAt(denominator.values, positionsIn(snapshot, b)),
+  ];
+}

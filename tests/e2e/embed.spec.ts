@@ -1,0 +1,50 @@
+import { dataset, expect, locales, test } from './site.ts';
+
+const views = ['organizations-count', 'organizations-per-resident'];
+
+for (const view of views) {
+  for (const locale of locales) {
+    test.describe(`the embed of ${view} in ${locale}`, () => {
+      const address = `/embed/${view}/${locale}/`;
+
+      test('is one request and runs no script', async ({ page }) => {
+        const requests: string[] = [];
+        page.on('request', (request) => requests.push(request.url()));
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        expect(requests).toHaveLength(1);
+        await expect(page.locator('script')).toHaveCount(0);
+      });
+
+      test('shows map, title, table and source in a sandboxed frame of another page', async ({
+        page,
+        baseURL,
+      }) => {
+        await page.setContent(
+          `<iframe sandbox="" width="600" height="700" src="${baseURL ?? ''}${address}"></iframe>`,
+        );
+        const frame = page.frameLocator('iframe');
+        await expect(frame.locator('.marks > *')).toHaveCount(dataset.provinces.length);
+        await expect(frame.locator('h1')).toBeVisible();
+        await expect(frame.locator('figcaption')).toContainText(/Source:|来源/);
+        await frame.locator('summary').click();
+        await expect(frame.locator('tbody tr')).toHaveCount(dataset.provinces.length);
+      });
+
+      test('fits a narrow column', async ({ page }) => {
+        await page.setViewportSize({ width: 280, height: 600 });
+        await page.goto(address);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          280,
+        );
+      });
+
+      test('leads back to its chart on the site', async ({ page, baseURL }) => {
+        await page.goto(address);
+        const link = await page.locator('figcaption a').getAttribute('href');
+        await page.goto(`${baseURL ?? ''}${link ?? ''}`);
+        await expect(page.locator(`#${view}-heading`)).toBeVisible();
+      });
+    });
+  }
+}

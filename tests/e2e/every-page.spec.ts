@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, pages, test } from './site.ts';
+
+test('the build made the pages that these tests walk', () => {
+  for (const page of ['/', '/zh/', '/en/', '/zh/methods/', '/en/sources/'])
+    expect(pages).toContain(page);
+});
+
+for (const path of pages) {
+  test.describe(path, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`gives axe nothing to find in ${colorScheme} colours`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        // What is folded away counts too.
+        await page.evaluate(() => {
+          document.querySelectorAll('details').forEach((details) => (details.open = true));
+        });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]),
+        ).toEqual([]);
+      });
+    }
+
+    for (const width of [320, 390, 1280]) {
+      test(`needs no sideways scroll at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
+      });
+    }
+
+    test('has one main heading, a title and a language', async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page).toHaveTitle(/\S{2}/);
+      await expect(page.locator('html')).toHaveAttribute('lang', /^(zh-Hans|en)$/);
+      expect(await page.locator('body').innerText()).not.toMatch(/undefined|NaN|\[object/);
+    });
+  });
+}

@@ -1,0 +1,39 @@
+/** What every browser test knows of the built site. */
+import { test as base, expect } from '@playwright/test';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataDirectory, loadDataset } from '../../src/dataset/load-dataset.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+if (!existsSync(dist)) throw new Error('There is no dist folder to test: run npm run build first.');
+
+/** Addresses of every page that the build made, embeds included. */
+export const pages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('index.html'))
+  .map((path) => `/${path.slice(0, -'index.html'.length)}`)
+  .sort();
+
+export const dataset = loadDataset(dataDirectory());
+export const locales = ['zh', 'en'] as const;
+
+/** Fails a test whose page logs an error or asks another host for anything. */
+export const test = base.extend<{ readonly quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) complaints.push(`asks for ${request.url()}`);
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

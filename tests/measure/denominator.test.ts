@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod, type Period } from '../../src/dataset/period.ts';
+import { denominatorFor, populationVintages } from '../../src/measure/denominator.ts';
+import { nearestPeriod, periodsOf } from '../../src/measure/periods.ts';
+import { snapshot } from '../../src/measure/snapshot.ts';
+import { dataset } from './published.ts';
+
+function period(text: string): Period {
+  const parsed = parsePeriod(text);
+  if (parsed === undefined) throw new Error(`${text} is no period.`);
+  return parsed;
+}
+
+const periods = (...texts: readonly string[]) => texts.map(period);
+
+describe('nearestPeriod', () => {
+  it.each([
+    ['2020-09-30', '2020'],
+    ['2018-02-07', '2017'],
+    ['2017-12-19', '2017'],
+    ['2021-12-31', '2021'],
+    ['2020-06-30', '2019'],
+    ['2018-07-31', '2018'],
+  ])('for %s is the end of %s', (wanted, nearest) => {
+    const yearEnds = periods('2016', '2017', '2018', '2019', '2020', '2021');
+    expect(nearestPeriod(yearEnds, period(wanted))?.text).toBe(nearest);
+  });
+
+  it('of two equally near is the earlier', () => {
+    const available = periods('2020-01-03', '2020-01-01');
+    expect(nearestPeriod(available, period('2020-01-02'))?.text).toBe('2020-01-01');
+  });
+
+  it('is none where there is nothing to choose from', () => {
+    expect(nearestPeriod([], period('2020'))).toBeUndefined();
+  });
+});
+
+describe('periodsOf', () => {
+  it('lists each period of an indicator once, earliest first', () => {
+    expect(periodsOf(dataset, 'social_organizations').map(({ text }) => text)).toEqual([
+      '2018-02-07',
+      '2020-09-30',
+    ]);
+    expect(periodsOf(dataset, 'none')).toEqual([]);
+  });
+});
+
+describe('denominatorFor', () => {
+  const counts = snapshot(dataset, 'social_organizations', '2020-09-30');
+
+  it('takes the residents of the nearest year end, and records that it did', () => {
+    const { values, period: taken, provenance } = denominatorFor(dataset, counts, 'population');
+    expect(taken.text).toBe('2020');
+    // Beijing 2,189 and Jiangsu 8,477 in units of 10,000.
+    expect([values[0], values[9]]).toEqual([2_189, 8_477]);
+    expect(provenance.joins).toEqual([
+      { what: 'population', wanted: '2020-09-30', taken: '2020', rule: 'nearest-period' },
+    ]);
+  });
+
+  it('gives the usual rate over residents, of either vintage, and one unit of anything else', () => {
+    const per = (id: string) => denominatorFor(dataset, counts, id).units.per;
+    expect(per('population')).toBe(10_000);
+    expect(per('population_prerevision')).toBe(10_000);
+    expect(per('gdp')).toBe(100_000_000);
+  });
+
+  it('refuses figures that are not known exactly, and says where they stand', () => {
+    expect(() => denominatorFor(dataset, counts, 'foundations')).toThrow(
+      /foundations of 110000 in 2017-12-19 as one number above 0; correct .*foundations\.csv, line 2/,
+    );
+  });
+
+  it('refuses an indicator without figures by province', () => {
+    expect(() => denominatorFor(dataset, counts, 'social_groups')).toThrow(/no indicator/);
+  });
+});
+
+describe('populationVintages', () => {
+  it('are the indicators that count residents alike, the usual one first', () => {
+    expect(populationVintages(dataset).map(({ id }) => id)).toEqual([
+      'population',
+      'population_prerevision',
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
+import { feasible } from '../../src/measure/feasible.ts';
+import { furthest } from '../../src/measure/furthest.ts';
+import { indicatorWeights, linearRange } from '../../src/measure/linear.ts';
+import { partCount } from '../../src/measure/share.ts';
+import type { MemberTotal } from '../../src/measure/total.ts';
+import { completedCounts, sumOf } from './arbitrary.ts';
+import { organizations, region } from './published.ts';
+
+const whole = { whole: true };
+const weights = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 8, maxLength: 8 });
+
+const all = (quantities: readonly Quantity[], total: number): MemberTotal => ({
+  members: [...quantities.keys()],
+  total: exactly(total),
+  name: 'all',
+});
+
+const dot = (numbers: readonly number[], by: readonly number[]) =>
+  sumOf(numbers.map((number, position) => number * (by[position] ?? NaN)));
+
+describe('feasible', () => {
+  it('splits totals within totals into blocks that share no member', () => {
+    const members = Array.from({ length: 5 }, () => between(0, 10));
+    const totals = [
+      { members: [0, 1, 2, 3, 4], total: exactly(20), name: 'all' },
+      { members: [0, 1, 2], total: exactly(12), name: 'three' },
+      { members: [1, 2], total: exactly(9), name: 'two of them' },
+    ];
+    const { blocks, total } = feasible(members, totals, whole);
+    expect(total).toEqual(exactly(20));
+    expect(blocks).toEqual([
+      { members: [0], total: exactly(3) },
+      { members: [1, 2], total: exactly(9) },
+      { members: [3, 4], total: exactly(8) },
+    ]);
+  });
+
+  it('bounds the sum of members of whom no total is known by their own bounds', () => {
+    const { blocks } = feasible([between(1, 2), between(3, Infinity)]);
+    expect(blocks).toEqual([{ members: [0, 1], total: between(4, Infinity) }]);
+  });
+
+  it('splits 2018-02-07 into four groups and the rest', () => {
+    const { quantities, groups } = organizations('2018-02-07');
+    const { blocks, total } = feasible(quantities, groups, whole);
+    expect(total).toEqual(exactly(802_878));
+    expect(blocks.map(({ members }) => members.length).sort()).toEqual([13, 3, 3, 5, 7].sort());
+  });
+});
+
+describe('linearRange', () => {
+  it('is the sum of known numbers', () => {
+    expect(linearRange(feasible([exactly(2), exactly(3)]), [10, 1])).toEqual(exactly(23));
+  });
+
+  it('knows that what one has the other cannot have', () => {
+    const members = [between(0, 10), between(0, 10)];
+    const total = { members: [0, 1], total: exactly(10), name: 'all' };
+    expect(linearRange(feasible(members), [1, 1])).toEqual(between(0, 20));
+    expect(linearRange(feasible(members, [total]), [1, 1])).toEqual(between(10, 10));
+    // Twice the first less the second: 20 at (10, 0), −10 at (0, 10).
+    expect(linearRange(feasible(members, [total]), [2, -1])).toEqual(between(-10, 20));
+  });
+
+  it('is open where nothing bounds the sum', () => {
+    const set = feasible([between(0, Infinity), exactly(1)]);
+    expect(linearRange(set, [1, 1])).toEqual(between(1, Infinity));
+    expect(linearRange(set, [-1, 1])).toEqual(between(-Infinity, 1));
+    expect(linearRange(set, [0, 1])).toEqual(exactly(1));
+  });
+
+  it('gives a region the same bounds as the closed form', () => {
+    const { quantities, total } = organizations('2020-09-30');
+    const set = feasible(quantities, [total], whole);
+    for (const id of ['east', 'central', 'west', 'northeast']) {
+      const part = region('nbs4', id);
+      const closed = partCount({ members: quantities, part, total: total.total });
+      expect(linearRange(set, indicatorWeights(set, part))).toEqual(closed);
+    }
+  });
+
+  it('uses the totals of groups inside and across a region', () => {
+    const { quantities, total, groups } = organizations('2018-02-07');
+    const northeast = region('nbs4', 'northeast');
+    const loose = feasible(quantities, [total], whole);
+    const linked = feasible(quantities, groups, whole);
+    expect(linearRange(loose, indicatorWeights(loose, northeast))).toEqual(between(0, 91_614));
+    expect(linearRange(linked, indicatorWeights(linked, northeast))).toEqual(exactly(53_381));
+  });
+
+  it('contains the value in every completion, with and without the total', () => {
+    fc.assert(
+      fc.property(completedCounts, weights, ({ quantities, values, total }, given) => {
+        const used = given.slice(0, values.length);
+        for (const totals of [[], [all(quantities, total)]]) {
+          const { low, high } = linearRange(feasible(quantities, totals, whole), used);
+          const value = dot(values, used);
+          expect(low <= value && value <= high).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is attained at both ends by whole numbers that are possible', () => {
+    fc.assert(
+      fc.property(completedCounts, weights, ({ quantities, values, total }, given) => {
+        const used = given.slice(0, values.length);
+        const set = feasible(quantities, [all(quantities, total)], whole);
+        const { low, high } = linearRange(set, used);
+        for (const [sign, end] of [
+          [-1, low],
+          [1, high],
+        ] as const) {
+          const numbers = furthest(
+            set,
+            used.map((weight) => sign * weight),
+          );
+          expect(dot(numbers, used)).toBe(end);
+          expect(sumOf(numbers)).toBe(total);
+          numbers.forEach((number, position) => {
+            const { low: least, high: most } = quantities[position] ?? exactly(NaN);
+            expect(Number.isInteger(number) && least <= number && number <= most).toBe(true);
+          });
+        }
+      }),
+    );
+  });
+
+  it('contains the value also when the figures are decimal', () => {
+    const tenths = (value: number) => value / 10;
+    fc.assert(
+      fc.property(completedCounts, weights, ({ quantities, values, total }, given) => {
+        const used = given.slice(0, values.length);
+        const decimal = quantities.map(({ low, high }) => between(tenths(low), tenths(high)));
+        const set = feasible(decimal, [all(quantities, tenths(total))]);
+        const { low, high } = linearRange(set, used);
+        const value = dot(values.map(tenths), used);
+        const rounding = 1e-12 * dot(values, used.map(Math.abs));
+        expect(low - rounding <= value && value <= high + rounding).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { between, exactly } from '../../src/dataset/quantity.ts';
+import type { Region, RegionScheme } from '../../src/dataset/types.ts';
+import { compare } from '../../src/measure/compare.ts';
+import { denominatorFor } from '../../src/measure/denominator.ts';
+import { groupedSet, withoutMember } from '../../src/measure/groups.ts';
+import { feasible } from '../../src/measure/feasible.ts';
+import { rankByComparison } from '../../src/measure/rank.ts';
+import { compareRegions, regionRatio, restOf } from '../../src/measure/region-comparison.ts';
+import { regionalFigures } from '../../src/measure/regional-figures.ts';
+import { snapshot } from '../../src/measure/snapshot.ts';
+import { dataset } from './published.ts';
+
+const counts = snapshot(dataset, 'social_organizations', '2020-09-30');
+const foundations = snapshot(dataset, 'foundations', '2017-12-19');
+const residents = denominatorFor(dataset, counts, 'population');
+const residentsOf2017 = denominatorFor(dataset, foundations, 'population');
+
+function scheme(id: string): RegionScheme {
+  const found = dataset.schemes.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`No scheme ${id}.`);
+  return found;
+}
+
+function region(id: string, of = 'nbs4'): Region {
+  const found = scheme(of).regions.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`No region ${id}.`);
+  return found;
+}
+
+describe('regionalFigures', () => {
+  it('of known figures are known, and their shares add to 1', () => {
+    const gdp = snapshot(dataset, 'gdp', '2020');
+    const { figures, nation } = regionalFigures(gdp, scheme('nbs4'));
+    expect(figures.map(({ region: { id } }) => id)).toEqual([
+      'east',
+      'central',
+      'west',
+      'northeast',
+    ]);
+    expect(figures.reduce((sum, { share }) => sum + share.low, 0)).toBeCloseTo(1, 12);
+    expect(figures.every(({ share }) => share.low === share.high)).toBe(true);
+    expect(nation.rate).toBeUndefined();
+    expect(figures.map(({ rank }) => rank.best)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('give counts, shares and rates as exact ranges', () => {
+    const [east] = regionalFigures(counts, scheme('nbs4'), residents).figures;
+    expect(east?.count).toEqual(between(378_623, 438_617));
+    expect(east?.share.high).toBeCloseTo(438_617 / 886_222, 12);
+    const people = residents.values.filter((_, i) =>
+      region('east').members.includes(counts.adcodes[i] ?? ''),
+    );
+    const inEast = people.reduce((sum, each) => sum + each, 0);
+    expect(east?.rated?.denominator).toBe(inEast);
+    expect(east?.rated?.rate.low).toBeCloseTo(378_623 / inEast, 12);
+  });
+
+  it('put the nation at an index of 1', () => {
+    const { figures, nation } = regionalFigures(counts, scheme('three'), residents);
+    for (const { rated } of figures) {
+      expect(rated?.index.low).toBeCloseTo(
+        (rated?.rate.low ?? NaN) / (nation.rate?.low ?? NaN),
+        10,
+      );
+    }
+  });
+
+  it('rank the East first in foundations a resident under either scheme', () => {
+    for (const id of ['nbs4', 'three']) {
+      const { figures } = regionalFigures(foundations, scheme(id), residentsOf2017);
+      expect(figures[0]?.rank).toEqual({ best: 1, worst: 1 });
+    }
+  });
+
+  it('are traced to the counts, the residents and the join of the two', () => {
+    const { provenance } = regionalFigures(counts, scheme('nbs4'), residents);
+    expect(provenance.joins).toHaveLength(1);
+    expect(provenance.sources).toEqual(['CDB_2020Q3', 'S01']);
+  });
+
+  it('refuse to add shares', () => {
+    const shares = snapshot(dataset, 'urban_share', '2020');
+    expect(() => regionalFigures(shares, scheme('nbs4'))).toThrow(/cannot be added/);
+  });
+
+  it('refuse a region of which a province has no figure', () => {
+    const partial = { ...counts, adcodes: counts.adcodes.with(0, '999999') };
+    expect(() => regionalFigures(partial, scheme('nbs4'))).toThrow(/no figure for 110000/);
+  });
+});
+
+describe('compareRegions', () => {
+  it('says that the East has more foundations a resident than the West, for certain', () => {
+    expect(
+      compareRegions(foundations, region('east'), 'greater', region('west'), residentsOf2017),
+    ).toBe('holds');
+    expect(
+      compareRegions(foundations, region('west'), 'greater', region('east'), residentsOf2017),
+    ).toBe('fails');
+  });
+
+  it('leaves open whether the East has more organizations a resident than the West', () => {
+    const [east, west] = [region('east'), region('west')];
+    expect(compareRegions(counts, east, 'greater', west, residents)).toBe('open');
+    expect(compareRegions(counts, east, 'greater', west)).toBe('holds');
+  });
+
+  it('decides what two ranges side by side leave open', () => {
+    // Both halves of 10 lie between 4 and 6 of 12 and 10: the second is the larger by the total.
+    const set = feasible(
+      [between(0, 6), between(4, 10)],
+      [{ members: [0, 1], total: exactly(13), name: 'all' }],
+      { whole: true },
+    );
+    expect(set.members).toEqual([between(3, 6), between(7, 10)]);
+    const tighter = { ...counts, adcodes: ['a', 'b', 'c'] };
+    const three = feasible(
+      [between(4, 8), between(4, 8), between(0, 1)],
+      [{ members: [0, 1, 2], total: exactly(16), name: 'all' }],
+      { whole: true },
+    );
+    const one = { ...region('east'), members: ['a', 'b'] };
+    const other = { ...region('east'), members: ['a', 'c'] };
+    const linked = { ...tighter, set: three };
+    // Each of the first two is 7 or 8, the third 0 or 1.
+    expect(compareRegions(linked, one, 'greater', other)).toBe('holds');
+    expect(compare(between(14, 16), 'greater', between(7, 9))).toBe('holds');
+  });
+});
+
+describe('regionRatio', () => {
+  it('is the ratio of rates, narrower than one range over the other', () => {
+    const { figures } = regionalFigures(counts, scheme('nbs4'), residents);
+    const [east, , west] = figures;
+    const ratio = regionRatio(counts, region('east'), region('west'), residents);
+    const loose = (east?.rated?.rate.low ?? NaN) / (west?.rated?.rate.high ?? NaN);
+    expect(ratio.low).toBeGreaterThanOrEqual(loose - 1e-9);
+    expect(ratio.low).toBeCloseTo(0.918, 3);
+    expect(ratio.high).toBeCloseTo(1.861, 3);
+  });
+
+  it('sets a region against all others', () => {
+    const east = region('east');
+    const rest = restOf(foundations, east);
+    expect(rest.members).toHaveLength(21);
+    expect(regionRatio(foundations, east, rest).low).toBeCloseTo(3_731 / (919 + 1_071 + 324), 9);
+  });
+});
+
+describe('rankByComparison', () => {
+  it('counts who certainly and who possibly exceeds each', () => {
+    const verdicts = [
+      ['fails', 'holds', 'open'],
+      ['fails', 'fails', 'fails'],
+      ['open', 'holds', 'fails'],
+    ] as const;
+    expect(rankByComparison(3, (a, b) => verdicts[a]?.[b] ?? 'open')).toEqual([
+      { best: 1, worst: 2 },
+      { best: 3, worst: 3 },
+      { best: 1, worst: 2 },
+    ]);
+  });
+});
+
+describe('groupedSet', () => {
+  it('bounds whole groups by what their members and the total allow', () => {
+    const members = [between(0, 5), between(0, 5), between(0, 5)];
+    const set = feasible(members, [{ members: [0, 1, 2], total: exactly(12), name: 'all' }]);
+    const grouped = groupedSet(set, [[0, 1], [2]]);
+    expect(grouped.total).toEqual(exactly(12));
+    expect(grouped.members[0]?.low).toBeCloseTo(7, 9);
+    expect(grouped.members[0]?.high).toBeCloseTo(10, 9);
+  });
+});
+
+describe('withoutMember', () => {
+  it('takes from the total whatever the member may have been', () => {
+    const members = [between(0, 5), between(0, 5), exactly(4)];
+    const totals = [{ members: [0, 1, 2], total: exactly(12), name: 'all' }];
+    const set = feasible(members, totals, { whole: true });
+    expect(withoutMember(set, 2)).toEqual({
+      members: [between(3, 5), between(3, 5)],
+      blocks: [{ members: [0, 1], total: exactly(8) }],
+      total: exactly(8),
+    });
+    expect(withoutMember(set, 0).blocks).toEqual([{ members: [0, 1], total: between(7, 9) }]);
+  });
+
+  it('drops a block that had no other member', () => {
+    const set = feasible(
+      [exactly(1), exactly(2)],
+      [{ members: [0], total: exactly(1), name: 'first' }],
+    );
+    expect(withoutMember(set, 0).members).toEqual([exactly(2)]);
+    expect(withoutMember(set, 0).blocks).toEqual([{ members: [0], total: exactly(2) }]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { between, exactly, isExact } from '../../src/dataset/quantity.ts';
+import type { Dataset, Total } from '../../src/dataset/types.ts';
+import { combineProvenance, provenanceOf } from '../../src/measure/provenance.ts';
+import { isAdditive, observedIndicators, snapshot } from '../../src/measure/snapshot.ts';
+import { ContradictionError } from '../../src/measure/tighten.ts';
+import { UnknownNameError } from '../../src/measure/unknown-name.ts';
+import { dataset } from './published.ts';
+
+const organizations = 'social_organizations';
+
+function withTotals(change: (totals: readonly Total[]) => readonly Total[]): Dataset {
+  return { ...dataset, totals: change(dataset.totals) };
+}
+
+describe('snapshot', () => {
+  it('knows 4 of 31 provinces exactly on 2020-09-30, and all 31 together', () => {
+    const { set, adcodes } = snapshot(dataset, organizations, '2020-09-30');
+    expect(adcodes).toEqual(dataset.provinces.map(({ adcode }) => adcode));
+    expect(set.members.filter(isExact)).toHaveLength(4);
+    expect(set.total).toEqual(exactly(886_222));
+  });
+
+  it('knows 8 provinces exactly on 2018-02-07, and the sums of four groups', () => {
+    const { set } = snapshot(dataset, organizations, '2018-02-07');
+    expect(set.members.filter(isExact)).toHaveLength(8);
+    expect(set.total).toEqual(exactly(805_190 - 2_312));
+    const sums = set.blocks.map(({ total }) => total.low).sort((a, b) => a - b);
+    expect(sums).toEqual([53_381, 74_383, 104_667, 278_730, 291_717]);
+  });
+
+  it('takes the nation less what is outside of every province as the sum of the provinces', () => {
+    const onlyNation = withTotals((totals) =>
+      totals.filter(({ scope }) => scope === 'cn' || scope === 'ministry'),
+    );
+    const { set, totals } = snapshot(onlyNation, organizations, '2020-09-30');
+    expect(set.total).toEqual(exactly(888_517 - 2_295));
+    expect(totals[0]?.name).toMatch(/^cn \(totals\.csv:\d+\) less ministry \(totals\.csv:\d+\)$/);
+  });
+
+  it('does not take the nation alone for the sum of the provinces', () => {
+    // The nation's residents include servicemen, who are in no province.
+    const { set, totals } = snapshot(dataset, 'population', '2020');
+    expect(totals).toEqual([]);
+    expect(set.total.low).not.toBe(141_212);
+  });
+
+  it('does not let a total of one period bind another, however near', () => {
+    // 6,094 foundations are stated for the end of 2017, twelve days after the register.
+    const { set, totals } = snapshot(dataset, 'foundations', '2017-12-19');
+    expect(totals).toEqual([]);
+    expect(set.total).toEqual(between(5_754, 6_313));
+  });
+
+  it('names the rows and the total that contradict each other', () => {
+    const doubled = withTotals((totals) =>
+      totals.map((total) =>
+        total.scope === 'provinces31' ? { ...total, quantity: exactly(2_000_000) } : total,
+      ),
+    );
+    const attempt = () => snapshot(doubled, organizations, '2020-09-30');
+    expect(attempt).toThrow(ContradictionError);
+    expect(attempt).toThrow(/"provinces31 \(totals\.csv:\d+\)" cannot be met: it is 2000000/);
+    expect(attempt).toThrow(/observations\/social_organizations\.csv:\d+/);
+  });
+
+  it('offers what there is when asked for what there is not', () => {
+    expect(() => snapshot(dataset, 'organisations', '2020')).toThrow(UnknownNameError);
+    expect(() => snapshot(dataset, organizations, '2019')).toThrow(
+      'There is no period "2019". Choose one of: 2018-02-07, 2020-09-30.',
+    );
+  });
+
+  it('is traced to its rows, its totals and their sources', () => {
+    const { provenance } = snapshot(dataset, organizations, '2020-09-30');
+    const files = provenance.cells.map(({ file }) => file);
+    expect(files.filter((file) => file.includes('observations'))).toHaveLength(31);
+    expect(files.filter((file) => file === 'totals.csv')).toHaveLength(3);
+    expect(provenance.sources).toEqual(['CDB_2020Q3']);
+    expect(new Set(provenance.statuses)).toEqual(new Set(['band', 'exact', 'deduced']));
+  });
+});
+
+describe('isAdditive', () => {
+  it('is true of counts and money, and false of shares and rates', () => {
+    const additive = observedIndicators(dataset).filter(isAdditive);
+    expect(additive.map(({ id }) => id)).toContain('gdp');
+    expect(additive.map(({ id }) => id)).not.toContain('urban_share');
+  });
+});
+
+describe('combineProvenance', () => {
+  it('joins traces without repeating a cell, a source or a join', () => {
+    const row = { origin: { file: 'a.csv', line: 2 }, source: 'S', status: 'exact' } as const;
+    const other = { origin: { file: 'a.csv', line: 3 }, source: 'S', status: 'band' } as const;
+    const join = {
+      what: 'p',
+      wanted: '2020-09-30',
+      taken: '2020',
+      rule: 'nearest-period',
+    } as const;
+    const combined = combineProvenance(
+      provenanceOf([row], [join]),
+      provenanceOf([other, row], [join]),
+    );
+    expect(combined).toEqual({
+      cells: [row.origin, other.origin],
+      sources: ['S'],
+      statuses: ['exact', 'band'],
+      joins: [join],
+    });
+  });
+});
