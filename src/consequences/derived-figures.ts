@@ -1,23 +1,20 @@
 /** Works out everything that a dataset lets us say of provinces and regions, so that two can be compared. */
 import type { Period } from '../dataset/period.ts';
-import type { Quantity } from '../dataset/quantity.ts';
+import { exactly, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Indicator } from '../dataset/types.ts';
+import { denominatorFor, type Denominator } from '../measure/denominator.ts';
 import { density } from '../measure/density.ts';
-import {
-  provinceFigures,
-  provinceRates,
-  shareOfProvinces,
-  type ProvinceFigures,
-  type ProvinceRates,
-} from '../measure/province-figures.ts';
+import { elementAt } from '../measure/element.ts';
+import { periodsOf } from '../measure/periods.ts';
 import { rank, type RankInterval } from '../measure/rank.ts';
-import { partCount } from '../measure/share.ts';
+import { regionalFigures } from '../measure/regional-figures.ts';
+import { isAdditive, observedIndicators, snapshot, type Snapshot } from '../measure/snapshot.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
 export type RegionalMeasure = 'count' | 'share' | 'rate';
 
 /** What one region of a scheme has: a count, a share from 0 to 1, or a rate per the usual base. */
-export interface RegionalFigure {
+export interface RegionalValue {
   readonly scheme: string;
   readonly region: string;
   readonly measure: RegionalMeasure;
@@ -34,7 +31,7 @@ export interface ProvinceRank {
 }
 
 export interface DerivedFigures {
-  readonly regions: readonly RegionalFigure[];
+  readonly regions: readonly RegionalValue[];
   readonly ranks: readonly ProvinceRank[];
 }
 
@@ -45,95 +42,68 @@ export interface Derivation {
   readonly outcome: Outcome<DerivedFigures>;
 }
 
-/** Shares and rates of provinces do not add up to those of a region. */
-function isAdditive({ kind }: Indicator): boolean {
-  return kind === 'stock' || kind === 'flow' || kind === 'money';
+function residentsFor(dataset: Dataset, counts: Snapshot): Denominator | undefined {
+  const { population } = dataset.settings;
+  if (!counts.indicator.divisibleBy.includes(population)) return undefined;
+  const residents = outcomeOf(() => denominatorFor(dataset, counts, population));
+  return residents.isKnown ? residents.value : undefined;
 }
 
-function positionsOf(dataset: Dataset, adcodes: readonly string[]): readonly number[] {
-  return dataset.provinces.flatMap(({ adcode }, index) =>
-    adcodes.includes(adcode) ? [index] : [],
-  );
-}
-
-function countOf(
+function regionalValues(
   dataset: Dataset,
-  { quantities, totals }: ProvinceFigures,
-  adcodes: readonly string[],
-): Quantity {
-  const whole = totals.find(({ members }) => members.length === dataset.provinces.length);
-  return partCount({
-    members: quantities,
-    total: whole?.total,
-    part: positionsOf(dataset, adcodes),
+  counts: Snapshot,
+  residents: Denominator | undefined,
+): readonly RegionalValue[] {
+  if (!isAdditive(counts.indicator)) return [];
+  return dataset.schemes.flatMap((scheme) => {
+    // A region of which a province has no figure has none itself.
+    const outcome = outcomeOf(() => regionalFigures(counts, scheme, residents));
+    if (!outcome.isKnown) return [];
+    return outcome.value.figures.flatMap(({ region, count, share, rated }) => {
+      const of = { scheme: scheme.id, region: region.id };
+      return [
+        { ...of, measure: 'count' as const, quantity: count },
+        { ...of, measure: 'share' as const, quantity: share },
+        ...(rated ? [{ ...of, measure: 'rate' as const, quantity: rated.rate }] : []),
+      ];
+    });
   });
-}
-
-function regionalFigures(
-  dataset: Dataset,
-  figures: ProvinceFigures,
-  rates: ProvinceRates | undefined,
-): readonly RegionalFigure[] {
-  if (!isAdditive(figures.indicator)) return [];
-  const measuresOf = (adcodes: readonly string[]): Record<RegionalMeasure, () => Quantity> => ({
-    count: () => countOf(dataset, figures, adcodes),
-    share: () => shareOfProvinces(dataset, figures, adcodes),
-    rate: () => {
-      if (!rates) throw new RangeError(`${figures.indicator.id} is not told per resident.`);
-      const { denominator, per } = rates;
-      return density(countOf(dataset, figures, adcodes), countOf(dataset, denominator, adcodes), {
-        scale: figures.indicator.scale,
-        denominatorScale: denominator.indicator.scale,
-        per,
-      });
-    },
-  });
-  return dataset.schemes.flatMap(({ id: scheme, regions }) =>
-    regions.flatMap(({ id: region, members }) =>
-      Object.entries(measuresOf(members)).flatMap(([measure, ask]): readonly RegionalFigure[] => {
-        const outcome = outcomeOf(ask);
-        return outcome.isKnown
-          ? [{ scheme, region, measure: measure as RegionalMeasure, quantity: outcome.value }]
-          : [];
-      }),
-    ),
-  );
 }
 
 function ranksBy(
-  dataset: Dataset,
   by: RankedBy,
+  { adcodes }: Snapshot,
   quantities: readonly Quantity[],
 ): readonly ProvinceRank[] {
-  const ranks = rank(quantities);
-  return dataset.provinces.flatMap(({ adcode }, index) => {
-    const place = ranks[index];
-    return place ? [{ adcode, by, rank: place }] : [];
-  });
+  const places = rank(quantities);
+  return adcodes.map((adcode, position) => ({ adcode, by, rank: elementAt(places, position) }));
 }
 
 function derive(dataset: Dataset, indicator: Indicator, period: Period): DerivedFigures {
-  const figures = provinceFigures(dataset, indicator.id, period.text);
-  const asRates = outcomeOf(() => provinceRates(dataset, figures, dataset.settings.population));
-  const rates = asRates.isKnown ? asRates.value : undefined;
+  const counts = snapshot(dataset, indicator.id, period.text);
+  const residents = residentsFor(dataset, counts);
+  const { members } = counts.set;
+  const rates = residents
+    ? members.map((count, position) =>
+        density(count, exactly(elementAt(residents.values, position)), residents.units),
+      )
+    : [];
   return {
-    regions: regionalFigures(dataset, figures, rates),
+    regions: regionalValues(dataset, counts, residents),
     ranks: [
-      ...ranksBy(dataset, 'count', figures.quantities),
-      ...(rates ? ranksBy(dataset, 'rate', rates.quantities) : []),
+      ...ranksBy('count', counts, members),
+      ...(rates.length > 0 ? ranksBy('rate', counts, rates) : []),
     ],
   };
 }
 
 /** What follows for every indicator and period that the dataset has observations of. */
 export function derivations(dataset: Dataset): readonly Derivation[] {
-  return dataset.indicators.flatMap((indicator) => {
-    const observations = dataset.observations[indicator.id] ?? [];
-    const periods = new Map(observations.map(({ period }) => [period.text, period]));
-    return [...periods.values()].map((period) => ({
+  return observedIndicators(dataset).flatMap((indicator) =>
+    periodsOf(dataset, indicator.id).map((period) => ({
       indicator,
       period,
       outcome: outcomeOf(() => derive(dataset, indicator, period)),
-    }));
-  });
+    })),
+  );
 }

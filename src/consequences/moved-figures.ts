@@ -8,7 +8,7 @@ import {
   type Derivation,
   type ProvinceRank,
   type RankedBy,
-  type RegionalFigure,
+  type RegionalValue,
   type RegionalMeasure,
 } from './derived-figures.ts';
 
@@ -65,8 +65,8 @@ function moved<T, V>(
 }
 
 function movedRegions(
-  before: readonly RegionalFigure[],
-  after: readonly RegionalFigure[],
+  before: readonly RegionalValue[],
+  after: readonly RegionalValue[],
   of: OfPeriod,
 ): readonly MovedRegion[] {
   return moved(

@@ -122,7 +122,7 @@ export const diffMessages: Readonly<Record<Locale, DiffMessages>> = {
     },
     kinds: { added: '新增', removed: '删除', changed: '修改' },
     fields: { status: '状态', source: '来源', note: '备注' },
-    measures: { count: '数量', share: '份额', rate: '人均' },
+    measures: { count: '数值', share: '份额', rate: '人均' },
     verdicts: { holds: '成立', fails: '不成立', open: '无法判断' },
     parts: {
       title: '标题',
@@ -221,7 +221,7 @@ export const diffMessages: Readonly<Record<Locale, DiffMessages>> = {
     },
     kinds: { added: 'added', removed: 'removed', changed: 'changed' },
     fields: { status: 'status', source: 'source', note: 'note' },
-    measures: { count: 'count', share: 'share', rate: 'per resident' },
+    measures: { count: 'figure', share: 'share', rate: 'per resident' },
     verdicts: { holds: 'holds', fails: 'fails', open: 'cannot be decided' },
     parts: {
       title: 'title',

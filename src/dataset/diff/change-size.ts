@@ -18,11 +18,12 @@ function sizeOfBound(before: number, after: number): ChangeSize {
   if (before === after) return 'unmoved';
   if (!Number.isFinite(before) || !Number.isFinite(after)) return 'bound';
   if (before === 0 || after === 0) return 'large';
-  const ratio = after / before;
-  if (ratio >= 10 || (ratio > 0 && ratio <= 0.1)) return 'tenfold';
-  const change = Math.abs(ratio - 1);
-  if (change < 0.01) return 'slight';
-  return change < 0.1 ? 'notable' : 'large';
+  // Multiplied by whole numbers, decimal figures meet the limits exactly; divided they would not.
+  const [was, is] = [Math.abs(before), Math.abs(after)];
+  if (before > 0 === after > 0 && (is >= was * 10 || is * 10 <= was)) return 'tenfold';
+  const difference = Math.abs(after - before);
+  if (difference * 100 < was) return 'slight';
+  return difference * 10 < was ? 'notable' : 'large';
 }
 
 /** The size of the change of the bound that moved furthest. */
