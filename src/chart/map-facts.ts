@@ -7,12 +7,11 @@ import { isExact, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale, Province, RegionScheme } from '../dataset/types.ts';
 import { chartMessages } from '../i18n/chart.ts';
 import { formatPer, formatPeriod, formatQuantity, formatRound } from '../i18n/format.ts';
-import {
-  provinceFigures,
-  provinceRates,
-  type ProvinceFigures,
-  type ProvinceRates,
-} from '../measure/province-figures.ts';
+import { denominatorFor, type Denominator } from '../measure/denominator.ts';
+import { combineProvenance, type Provenance } from '../measure/provenance.ts';
+import { provinceRates } from '../measure/province-rates.ts';
+import { snapshot, type Snapshot } from '../measure/snapshot.ts';
+import { named } from '../measure/unknown-name.ts';
 import type { Legend, LegendItem, Scene, SceneTable, Tone } from '../scene/scene.ts';
 import { classify, type ToneRange } from './classes.ts';
 import type { MapView } from './map-view.ts';
@@ -39,29 +38,24 @@ export interface MapFacts {
 }
 
 function subtitleOf(
-  figures: ProvinceFigures,
-  rates: ProvinceRates | undefined,
+  { indicator, period }: Snapshot,
+  by: Denominator | undefined,
   locale: Locale,
 ): string {
-  const { indicator, period } = figures;
   const words = chartMessages[locale];
   const date = formatPeriod(period, locale);
-  if (!rates) return words.countSubtitle(indicator.name[locale], indicator.unit[locale], date);
-  const { indicator: denominator, period: denominatorPeriod } = rates.denominator;
+  if (!by) return words.countSubtitle(indicator.name[locale], indicator.unit[locale], date);
   return words.rateSubtitle(
     indicator.name[locale],
-    formatPer(rates.per, locale),
-    denominator.denominatorName[locale],
+    formatPer(by.units.per, locale),
+    by.indicator.denominatorName[locale],
     date,
-    formatPeriod(denominatorPeriod, locale),
+    formatPeriod(by.period, locale),
   );
 }
 
-function sourceLine(dataset: Dataset, parts: readonly ProvinceFigures[], locale: Locale): string {
-  const ids = new Set(
-    parts.flatMap(({ observations }) => observations.map(({ source }) => source)),
-  );
-  const sources = dataset.sources.filter(({ id }) => ids.has(id));
+function sourceLine(dataset: Dataset, { sources: ids }: Provenance, locale: Locale): string {
+  const sources = dataset.sources.filter(({ id }) => ids.includes(id));
   return chartMessages[locale].source(
     sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; '),
   );
@@ -107,7 +101,7 @@ function legendOf(
 /** Highest possible value first, so that the table reads as a ranking would. */
 function tableOf(
   facts: readonly ProvinceFact[],
-  figures: ProvinceFigures,
+  { observations }: Snapshot,
   scheme: RegionScheme,
   caption: string,
   written: (quantity: Quantity) => string,
@@ -123,7 +117,7 @@ function tableOf(
       province: province.shortName[locale],
       region: regionOf(province.adcode),
       value: written(quantity),
-      known: words.status[figures.observations[index]?.status ?? ''] ?? '',
+      known: words.status[observations[index]?.status ?? ''] ?? '',
     },
   }));
   return {
@@ -156,21 +150,18 @@ function summaryOf(facts: readonly ProvinceFact[], subtitle: string, locale: Loc
 
 /**
  * The facts of `view`. The title must be free of names of quantities by now.
- * @throws RangeError when the view names an indicator, period or scheme that the dataset lacks.
+ * @throws UnknownNameError when the view names an indicator, period or scheme that the dataset lacks.
+ * @throws RangeError when a province has no figure, or the indicator may not be divided so.
  */
 export function mapFacts(view: MapView, dataset: Dataset, locale: Locale): MapFacts {
-  const scheme = dataset.schemes.find(({ id }) => id === view.scheme);
-  if (!scheme)
-    throw new RangeError(
-      `The view ${view.id} names the region scheme “${view.scheme}”, which does not exist.`,
-    );
-  const figures = provinceFigures(dataset, view.indicator, view.period);
-  const rates = view.per === undefined ? undefined : provinceRates(dataset, figures, view.per);
-  const quantities = rates?.quantities ?? figures.quantities;
+  const scheme = named('scheme', view.scheme, dataset.schemes, ({ id }) => id);
+  const shown = snapshot(dataset, view.indicator, view.period);
+  const by = view.per === undefined ? undefined : denominatorFor(dataset, shown, view.per);
+  const quantities = by ? provinceRates(shown, by) : shown.set.members;
   const written = (quantity: Quantity) =>
     formatQuantity(quantity, locale, { decimals: view.decimals });
-  const facts = dataset.provinces.map((province, index): ProvinceFact => {
-    const quantity = quantities[index];
+  const facts = dataset.provinces.map((province): ProvinceFact => {
+    const quantity = quantities[shown.adcodes.indexOf(province.adcode)];
     if (!quantity) throw new RangeError(`The view ${view.id} has no value for ${province.adcode}.`);
     return {
       province,
@@ -182,7 +173,8 @@ export function mapFacts(view: MapView, dataset: Dataset, locale: Locale): MapFa
       high: quantity.high === Infinity ? null : quantity.high,
     };
   });
-  const subtitle = subtitleOf(figures, rates, locale);
+  const subtitle = subtitleOf(shown, by, locale);
+  const provenance = by ? combineProvenance(shown.provenance, by.provenance) : shown.provenance;
   return {
     facts,
     scheme,
@@ -191,10 +183,10 @@ export function mapFacts(view: MapView, dataset: Dataset, locale: Locale): MapFa
       title: view.title[locale],
       subtitle,
       summary: summaryOf(facts, subtitle, locale),
-      source: sourceLine(dataset, rates ? [figures, rates.denominator] : [figures], locale),
-      notes: [figures.indicator.caveat[locale]],
+      source: sourceLine(dataset, provenance, locale),
+      notes: [shown.indicator.caveat[locale]],
       legend: legendOf(view, facts, scheme, subtitle, locale),
-      table: tableOf(facts, figures, scheme, subtitle, written, locale),
+      table: tableOf(facts, shown, scheme, subtitle, written, locale),
     },
   };
 }

@@ -1,11 +1,11 @@
 /** Works out everything that a dataset lets us say of provinces and regions, so that two can be compared. */
 import type { Period } from '../dataset/period.ts';
-import { exactly, type Quantity } from '../dataset/quantity.ts';
+import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Indicator } from '../dataset/types.ts';
 import { denominatorFor, type Denominator } from '../measure/denominator.ts';
-import { density } from '../measure/density.ts';
 import { elementAt } from '../measure/element.ts';
 import { periodsOf } from '../measure/periods.ts';
+import { provinceRates } from '../measure/province-rates.ts';
 import { rank, type RankInterval } from '../measure/rank.ts';
 import { regionalFigures } from '../measure/regional-figures.ts';
 import { isAdditive, observedIndicators, snapshot, type Snapshot } from '../measure/snapshot.ts';
@@ -83,11 +83,7 @@ function derive(dataset: Dataset, indicator: Indicator, period: Period): Derived
   const counts = snapshot(dataset, indicator.id, period.text);
   const residents = residentsFor(dataset, counts);
   const { members } = counts.set;
-  const rates = residents
-    ? members.map((count, position) =>
-        density(count, exactly(elementAt(residents.values, position)), residents.units),
-      )
-    : [];
+  const rates = residents ? provinceRates(counts, residents) : [];
   return {
     regions: regionalValues(dataset, counts, residents),
     ranks: [

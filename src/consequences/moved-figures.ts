@@ -1,7 +1,7 @@
 /** Finds the ranks and regional figures that come out otherwise after a change of the tables. */
 import type { Period } from '../dataset/period.ts';
 import type { Quantity } from '../dataset/quantity.ts';
-import type { Dataset, Indicator } from '../dataset/types.ts';
+import type { Dataset, Indicator, LocalizedText } from '../dataset/types.ts';
 import type { RankInterval } from '../measure/rank.ts';
 import {
   derivations,
@@ -35,8 +35,8 @@ export interface MovedRank extends OfPeriod {
 /** An indicator and period of which ranks and regions can be told only before, or only after. */
 export interface TurnedPeriod extends OfPeriod {
   readonly becomes: 'known' | 'unknown';
-  /** Why nothing can be told; empty when the period is not in the tables at all. */
-  readonly reason: string;
+  /** Why nothing can be told; `undefined` when the period is not in the tables at all. */
+  readonly reason: LocalizedText | undefined;
 }
 
 export interface MovedFigures {
@@ -111,7 +111,7 @@ function turned(
       indicator: known.indicator,
       period: known.period,
       becomes: is?.isKnown ? 'known' : 'unknown',
-      reason: unknown?.isKnown === false ? unknown.reason : '',
+      reason: unknown?.isKnown === false ? unknown.reason : undefined,
     },
   ];
 }

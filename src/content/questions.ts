@@ -11,22 +11,26 @@ export const questions: Questions = {
   'share-of-organizations-east': {
     ask: 'share',
     ...organizations,
-    where: { scheme: 'nbs4', region: 'east' },
+    scheme: 'nbs4',
+    region: 'east',
   },
   'share-of-residents-east': {
     ask: 'share',
     ...residents,
-    where: { scheme: 'nbs4', region: 'east' },
+    scheme: 'nbs4',
+    region: 'east',
   },
   'share-of-organizations-west': {
     ask: 'share',
     ...organizations,
-    where: { scheme: 'nbs4', region: 'west' },
+    scheme: 'nbs4',
+    region: 'west',
   },
   'share-of-residents-west': {
     ask: 'share',
     ...residents,
-    where: { scheme: 'nbs4', region: 'west' },
+    scheme: 'nbs4',
+    region: 'west',
   },
   'rate-in-gansu': {
     ask: 'rate',

@@ -31,7 +31,7 @@ export interface Chosen {
 
 /**
  * The figures of an indicator at a period under a choice; a province left out is in no region.
- * @throws UnknownNameError, ContradictionError and RangeError as {@link snapshot} and
+ * @throws UnknownNameError, ContradictionError and UnmeasurableError as {@link snapshot} and
  *   {@link denominatorFor} do.
  */
 export function choose(

@@ -31,7 +31,7 @@ export function sigmaConvergence(
 ): SigmaConvergence {
   requireLevels(initial, final);
   const before = weightedDeviation(weightedLevels(initial.map(Math.log), populations, 'initial'));
-  const after = weightedDeviation(weightedLevels(final.map(Math.log), populations, 'final'));
+  const after = weightedDeviation(weightedLevels(final.map(Math.log), populations));
   return { initial: before, final: after, change: after - before };
 }
 

@@ -7,6 +7,7 @@ import { nearestPeriod, periodsOf } from './periods.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import type { Snapshot } from './snapshot.ts';
 import { named, UnknownNameError } from './unknown-name.ts';
+import { UnmeasurableError } from './unmeasurable.ts';
 
 /** Known figures for the provinces of a snapshot, in the same order. */
 export interface Denominator {
@@ -23,7 +24,7 @@ export interface Denominator {
 /**
  * The figures of an indicator that go with a snapshot, from the period nearest to it.
  * @throws UnknownNameError when there is no such indicator by province.
- * @throws RangeError when a province's figure is missing or is not known exactly.
+ * @throws UnmeasurableError when a province's figure is missing or is not known exactly.
  */
 export function denominatorFor(
   dataset: Dataset,
@@ -38,10 +39,9 @@ export function denominatorFor(
   const chosen = adcodes.map((adcode) => {
     const row = rows.find((each) => each.adcode === adcode);
     if (row && isExact(row.quantity) && row.quantity.low > 0) return row;
-    throw new RangeError(
-      `Rates need ${id} of ${adcode} in ${period.text} as one number above 0; ` +
-        (row ? `correct ${row.origin.file}, line ${row.origin.line}.` : 'add the row.'),
-    );
+    if (!row) throw new UnmeasurableError('denominator-missing', id, adcode, period.text);
+    const place = `${row.origin.file}:${row.origin.line}`;
+    throw new UnmeasurableError('denominator-inexact', id, adcode, period.text, place);
   });
   const join = {
     what: id,

@@ -5,8 +5,9 @@
  * @throws RangeError when there is none.
  */
 export function elementAt<Entry>(entries: ArrayLike<Entry>, index: number): Entry {
-  if (!Number.isInteger(index) || index < 0 || index >= entries.length) {
+  const entry = entries[index];
+  if (entry === undefined) {
     throw new RangeError(`There is no entry ${index} in a list of ${entries.length}.`);
   }
-  return entries[index] as Entry;
+  return entry;
 }

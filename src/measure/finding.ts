@@ -1,22 +1,23 @@
 /** Findings that can be computed again under every choice: one region over another, and inequality. */
 import { exactly, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Region } from '../dataset/types.ts';
-import { choose, type Choice, type Chosen } from './choice.ts';
+import { choose, type Basis, type Choice, type Chosen } from './choice.ts';
 import type { Relation } from './compare.ts';
 import { density } from './density.ts';
 import { elementAt } from './element.ts';
 import { feasible } from './feasible.ts';
 import { giniRange } from './gini-range.ts';
+import type { Measured } from './provenance.ts';
 import { ratioRange } from './ratio.ts';
 import { regionRatio } from './region-comparison.ts';
-import { positionsIn } from './region-members.ts';
-import { requireAdditive } from './region-members.ts';
+import { positionsIn, requireAdditive } from './region-members.ts';
+import { tracedTo } from './regional-figures.ts';
 import { theilRange } from './theil-range.ts';
 import { named } from './unknown-name.ts';
 
 /** A number with what is claimed of it, if anything is. */
 export interface Finding {
-  readonly measure: (choice: Choice) => Quantity;
+  readonly measure: (choice: Choice) => Measured;
   readonly claim: { readonly relation: Relation; readonly than: Quantity } | undefined;
   /** Whether the number depends on where the regions are drawn. */
   readonly usesRegions: boolean;
@@ -40,17 +41,23 @@ export function regionRatioFinding(
     claim: { relation: 'greater', than: exactly(1) },
     measure: (choice) => {
       const chosen = choose(dataset, indicator, period, choice);
-      const [first, second] = [a, b].map((id) =>
-        named('region', id, chosen.scheme.regions, (region) => region.id),
-      ) as [Region, Region];
-      const { snapshot, denominator } = chosen;
-      if (choice.basis === 'count') return regionRatio(snapshot, first, second);
-      if (choice.basis === 'weighted-rate') {
-        return regionRatio(snapshot, first, second, denominator);
-      }
-      return ratioRange(snapshot.set, meanRate(chosen, first), meanRate(chosen, second));
+      const first = named('region', a, chosen.scheme.regions, ({ id }) => id);
+      const second = named('region', b, chosen.scheme.regions, ({ id }) => id);
+      return traced(choice, chosen, ratioBy(choice.basis, chosen, first, second));
     },
   };
+}
+
+function ratioBy(basis: Basis, chosen: Chosen, first: Region, second: Region): Quantity {
+  const { snapshot, denominator } = chosen;
+  switch (basis) {
+    case 'count':
+      return regionRatio(snapshot, first, second);
+    case 'weighted-rate':
+      return regionRatio(snapshot, first, second, denominator);
+    case 'plain-rate':
+      return ratioRange(snapshot.set, meanRate(chosen, first), meanRate(chosen, second));
+  }
 }
 
 /** How unequal the provinces are, by Theil's T or Gini; nothing is claimed of it. */
@@ -63,19 +70,41 @@ export function inequalityFinding(
     usesRegions: false,
     claim: undefined,
     measure: (choice) => {
-      const { snapshot, denominator } = choose(dataset, indicator, period, choice);
-      requireAdditive(snapshot);
-      if (choice.basis === 'count') return range(snapshot.set).quantity;
-      if (choice.basis === 'weighted-rate') {
-        return range(snapshot.set, denominator.values).quantity;
-      }
-      // Rates do not add up to anything, so here the totals help only through the bounds.
-      const rates = snapshot.set.members.map((member, position) =>
-        density(member, exactly(elementAt(denominator.values, position)), denominator.units),
-      );
-      return range(feasible(rates)).quantity;
+      const chosen = choose(dataset, indicator, period, choice);
+      requireAdditive(chosen.snapshot);
+      return traced(choice, chosen, inequalityBy(choice.basis, chosen, range));
     },
   };
+}
+
+function inequalityBy(
+  basis: Basis,
+  { snapshot: { set }, denominator: { values, units } }: Chosen,
+  range: typeof theilRange,
+): Quantity {
+  switch (basis) {
+    case 'count':
+      return range(set).quantity;
+    case 'weighted-rate':
+      return range(set, values).quantity;
+    case 'plain-rate': {
+      // Rates do not add up to anything, so here the totals help only through the bounds.
+      const rates = set.members.map((member, position) =>
+        density(member, exactly(elementAt(values, position)), units),
+      );
+      return range(feasible(rates)).quantity;
+    }
+  }
+}
+
+/** Counts alone do not rest on the residents. */
+function traced(
+  { basis }: Choice,
+  { snapshot, denominator }: Chosen,
+  quantity: Quantity,
+): Measured {
+  const used = basis === 'count' ? undefined : denominator;
+  return { quantity, provenance: tracedTo(snapshot, used) };
 }
 
 /** Weights of the counts that make the plain mean of a region's rates. */

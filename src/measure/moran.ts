@@ -177,6 +177,8 @@ function localMoran(
 
 function pseudoP(observed: number, expected: number, permuted: readonly number[]): number {
   const side = Math.sign(observed - expected);
-  const asFar = permuted.filter((value) => side * (value - observed) >= 0).length;
+  // The same arrangement, summed in another order, may differ in the last digit.
+  const rounding = 1e-12 * Math.abs(observed);
+  const asFar = permuted.filter((value) => side * (value - observed) >= -rounding).length;
   return (asFar + 1) / (permuted.length + 1);
 }

@@ -21,9 +21,7 @@ export function mostEqual(
   total: number,
 ): readonly number[] {
   // One rate for all, as far as each block's own total allows.
-  const sumAt = (rate: number) =>
-    set.blocks.reduce((sum, block) => sum + blockSum(set, populations, block, rate), 0);
-  const rate = solve(sumAt, total);
+  const rate = solve((level) => sumAtRate(set, populations, level), total);
   const numbers = set.members.map(() => 0);
   for (const block of set.blocks) {
     const share = blockSum(set, populations, block, rate);

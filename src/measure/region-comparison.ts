@@ -14,7 +14,7 @@ import type { Snapshot } from './snapshot.ts';
  * The verdict on "`a` is `relation` than `b`", in counts, or in rates where a denominator is given.
  * Rates are compared crosswise, count by the other's denominator, so that nothing is rounded; the
  * verdict is exact, given the bounds and totals it rests on.
- * @throws RangeError when the figures cannot be added, or a province has none.
+ * @throws UnmeasurableError when the figures cannot be added, or a province has none.
  */
 export function compareRegions(
   snapshot: Snapshot,
@@ -32,7 +32,7 @@ export function compareRegions(
 /**
  * The range of `a` over `b`, in counts, or in rates where a denominator is given: 2 where `a` has
  * twice as many a resident.
- * @throws RangeError when the figures cannot be added, a province has none, or `b` has nothing.
+ * @throws UnmeasurableError when the figures cannot be added, a province has none, or `b` has nothing.
  */
 export function regionRatio(
   snapshot: Snapshot,

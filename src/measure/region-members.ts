@@ -2,10 +2,11 @@
 import type { Region } from '../dataset/types.ts';
 import { elementAt } from './element.ts';
 import { isAdditive, type Snapshot } from './snapshot.ts';
+import { UnmeasurableError } from './unmeasurable.ts';
 
 /**
  * The positions of a region's provinces in a snapshot.
- * @throws RangeError when a province has no figure there.
+ * @throws UnmeasurableError when a province has no figure there.
  */
 export function positionsIn(
   { adcodes, indicator, period }: Snapshot,
@@ -14,22 +15,17 @@ export function positionsIn(
   return region.members.map((adcode) => {
     const position = adcodes.indexOf(adcode);
     if (position >= 0) return position;
-    throw new RangeError(
-      `${indicator.id} has no figure for ${adcode} in ${period.text}, so ${region.id} cannot be added up; ` +
-        'choose another period or add the row.',
-    );
+    throw new UnmeasurableError('province-missing', indicator.id, adcode, period.text, region.id);
   });
 }
 
 /**
  * Makes sure that figures may be added.
- * @throws RangeError when they are shares or rates.
+ * @throws UnmeasurableError when they are shares or rates.
  */
 export function requireAdditive({ indicator }: Snapshot): void {
   if (isAdditive(indicator)) return;
-  throw new RangeError(
-    `${indicator.id} is a ${indicator.kind}, which cannot be added over provinces; choose a count or an amount of money.`,
-  );
+  throw new UnmeasurableError('not-additive', indicator.id, indicator.kind);
 }
 
 /** The sum of the values at some positions. */

@@ -5,6 +5,7 @@ import { bases, type Choice } from './choice.ts';
 import { compare, type Verdict } from './compare.ts';
 import { populationVintages } from './denominator.ts';
 import type { Finding } from './finding.ts';
+import type { Provenance } from './provenance.ts';
 import { UnknownNameError } from './unknown-name.ts';
 
 export type Dimension = 'scheme' | 'basis' | 'vintage' | 'province';
@@ -40,18 +41,20 @@ export interface SensitivityRecord {
   readonly jackknife: JackknifeRange;
   /** `undefined` where nothing is claimed. */
   readonly conclusion: Conclusion | undefined;
+  /** Of the base. */
+  readonly provenance: Provenance;
 }
 
 /**
  * The finding under its base choice and under each other scheme, basis and vintage of the
  * population, and without each province, one change at a time. Schemes that lack a region of the
  * finding are left out.
- * @throws UnknownNameError, ContradictionError and RangeError as the finding does under its base.
+ * @throws UnknownNameError, ContradictionError and UnmeasurableError as the finding does under its base.
  */
 export function sensitivity(dataset: Dataset, finding: Finding, base: Choice): SensitivityRecord {
   const verdictOn = (quantity: Quantity) =>
     finding.claim && compare(quantity, finding.claim.relation, finding.claim.than);
-  const quantity = finding.measure(base);
+  const { quantity, provenance } = finding.measure(base);
   const verdict = verdictOn(quantity);
   const variants = alternatives(dataset, finding, base).flatMap(
     ({ dimension, choice, changed }): readonly Variant[] => {
@@ -60,14 +63,8 @@ export function sensitivity(dataset: Dataset, finding: Finding, base: Choice): S
     },
   );
   const conclusion = verdict && conclusionOf(verdict, variants);
-  return {
-    base,
-    quantity,
-    verdict,
-    variants,
-    jackknife: jackknifeOf(quantity, variants),
-    conclusion,
-  };
+  const jackknife = jackknifeOf(quantity, variants);
+  return { base, quantity, verdict, variants, jackknife, conclusion, provenance };
 }
 
 interface Alternative {
@@ -101,7 +98,7 @@ function alternative(dimension: Dimension, choice: string, changed: Choice): Alt
 
 function measured(finding: Finding, choice: Choice): Quantity | undefined {
   try {
-    return finding.measure(choice);
+    return finding.measure(choice).quantity;
   } catch (error) {
     if (error instanceof UnknownNameError && error.kind === 'region') return undefined;
     throw error;

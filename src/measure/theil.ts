@@ -49,7 +49,6 @@ export function theilT(amounts: readonly number[], populations?: readonly number
  */
 export function theilL(amounts: readonly number[], populations?: readonly number[]): number {
   const shares = unitShares(amounts, populations);
-  if (shares.some(({ amount }) => amount === 0)) return Infinity;
   return atLeastZero(fsum(shares, ({ amount, population }) => information(population, amount)));
 }
 

@@ -14,8 +14,8 @@ import { weightedLevels, weightedMean, type WeightedLevel } from './shares.ts';
  * @param share fraction of the people at each end, above 0 and at most 0.5.
  * @throws RangeError on a negative or non-finite value, on all zeros, on a `share` out of range, on
  *   a population that is not above zero, and on lists of different length.
- * Source: OECD (2022) OECD Regions and Cities at a Glance, reader's guide,
- *   doi 10.1787/14108660-en; cutting the unit in which the line falls is ours.
+ * Source: OECD (2024) OECD Regions and Cities at a Glance, reader's guide,
+ *   doi 10.1787/f42db3bf-en; cutting the unit in which the line falls is ours.
  */
 export function topBottomRatio(
   values: readonly number[],

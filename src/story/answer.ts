@@ -2,60 +2,57 @@
 import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { formatQuantity, formatShare } from '../i18n/format.ts';
-import { provinceFigures, provinceRates, shareOfProvinces } from '../measure/province-figures.ts';
+import { denominatorFor } from '../measure/denominator.ts';
+import { elementAt } from '../measure/element.ts';
+import { provinceRates } from '../measure/province-rates.ts';
+import { regionalFigures } from '../measure/regional-figures.ts';
+import { snapshot, type Snapshot } from '../measure/snapshot.ts';
+import { named } from '../measure/unknown-name.ts';
 import { element, escapeMarkup } from '../scene/markup.ts';
-import type { Question, Questions, ShareQuestion } from './question.ts';
+import type { Question, Questions, ShareQuestion, TotalQuestion } from './question.ts';
 
-function positionOf(dataset: Dataset, adcode: string): number {
-  const position = dataset.provinces.findIndex((province) => province.adcode === adcode);
-  if (position === -1) throw new RangeError(`There is no province ${adcode}.`);
-  return position;
+function ofProvince(
+  { adcodes }: Snapshot,
+  province: string,
+  quantities: readonly Quantity[],
+): Quantity {
+  named('province', province, adcodes, (adcode) => adcode);
+  return elementAt(quantities, adcodes.indexOf(province));
 }
 
-function members(dataset: Dataset, { where }: ShareQuestion): readonly string[] {
-  if ('province' in where) return [where.province];
-  const scheme = dataset.schemes.find(({ id }) => id === where.scheme);
-  const region = scheme?.regions.find(({ id }) => id === where.region);
-  if (!region)
-    throw new RangeError(`There is no region “${where.region}” in the scheme “${where.scheme}”.`);
-  return region.members;
+function share(question: ShareQuestion, dataset: Dataset, asked: Snapshot): Quantity {
+  const scheme = named('scheme', question.scheme, dataset.schemes, ({ id }) => id);
+  const { figures } = regionalFigures(asked, scheme);
+  return named('region', question.region, figures, ({ region }) => region.id).share;
 }
 
-function only(quantities: readonly Quantity[], position: number): Quantity {
-  const quantity = quantities[position];
-  if (!quantity) throw new RangeError(`There is no figure at position ${position}.`);
-  return quantity;
+function total({ scope, indicator, period }: TotalQuestion, dataset: Dataset): Quantity {
+  const stated = dataset.totals.find(
+    (known) =>
+      known.scope === scope && known.indicator === indicator && known.period.text === period,
+  );
+  if (stated) return stated.quantity;
+  throw new RangeError(
+    `No total of ${indicator} is stated for ${scope} at ${period}; see totals.csv.`,
+  );
 }
 
 /**
  * The quantity that answers `question`; shares are from 0 to 1.
- * @throws RangeError when the question names something that the dataset lacks.
+ * @throws UnknownNameError or RangeError when the question names something that the dataset lacks.
  */
 export function answer(question: Question, dataset: Dataset): Quantity {
-  if (question.ask === 'total') {
-    const total = dataset.totals.find(
-      ({ scope, indicator, period }) =>
-        scope === question.scope &&
-        indicator === question.indicator &&
-        period.text === question.period,
-    );
-    if (!total)
-      throw new RangeError(
-        `No total of ${question.indicator} is stated for ${question.scope} at ${question.period}.`,
-      );
-    return total.quantity;
-  }
-  const figures = provinceFigures(dataset, question.indicator, question.period);
+  if (question.ask === 'total') return total(question, dataset);
+  const asked = snapshot(dataset, question.indicator, question.period);
   switch (question.ask) {
     case 'count':
-      return only(figures.quantities, positionOf(dataset, question.province));
+      return ofProvince(asked, question.province, asked.set.members);
     case 'share':
-      return shareOfProvinces(dataset, figures, members(dataset, question));
-    case 'rate':
-      return only(
-        provinceRates(dataset, figures, question.per).quantities,
-        positionOf(dataset, question.province),
-      );
+      return share(question, dataset, asked);
+    case 'rate': {
+      const rates = provinceRates(asked, denominatorFor(dataset, asked, question.per));
+      return ofProvince(asked, question.province, rates);
+    }
   }
 }
 

@@ -6,13 +6,7 @@ interface AboutIndicator {
   readonly period: string;
 }
 
-interface OfProvinces {
-  /** A province by its adcode, or a region of a scheme. */
-  readonly where:
-    { readonly province: string } | { readonly scheme: string; readonly region: string };
-}
-
-/** What all provinces, or the scope of a stated total, add up to. */
+/** A total that a source states, by its scope. */
 export interface TotalQuestion extends AboutIndicator {
   readonly ask: 'total';
   readonly scope: string;
@@ -23,9 +17,11 @@ export interface CountQuestion extends AboutIndicator {
   readonly province: string;
 }
 
-/** Part of all provinces, printed as percent. */
-export interface ShareQuestion extends AboutIndicator, OfProvinces {
+/** A region's part of all provinces, printed as percent. */
+export interface ShareQuestion extends AboutIndicator {
   readonly ask: 'share';
+  readonly scheme: string;
+  readonly region: string;
 }
 
 /** Divided by another indicator, per its usual number of base units. */

@@ -142,7 +142,8 @@ describe('a figure that no total allows', () => {
     const { figures } = consequencesOf(before, wrong, meadowContent);
     const lost = figures.turned.find(({ period }) => period.text === '2020');
     expect(lost?.becomes).toBe('unknown');
-    expect(lost?.reason).toMatch(/cannot be met.*observations\/clubs\.csv:6/);
+    expect(lost?.reason?.en).toMatch(/contradicts itself: .*observations\/clubs\.csv:6/);
+    expect(lost?.reason?.zh).toContain('数据自相矛盾');
   });
 });
 
@@ -159,7 +160,10 @@ describe('a province that is gone', () => {
   test('leaves prose that names it without an answer, and says why', () => {
     const lost = answers.find(({ name }) => name === 'people-in-dogwood');
     expect(lost?.before).toEqual({ isKnown: true, value: { zh: '400', en: '400' } });
-    expect(lost?.after).toEqual({ isKnown: false, reason: 'There is no province 140000.' });
+    expect(lost?.after).toEqual({
+      isKnown: false,
+      reason: { zh: '没有名为“140000”的省份。', en: 'There is no province “140000”.' },
+    });
   });
 
   test('leaves claims about it without a verdict', () => {

@@ -8,7 +8,7 @@ import type { Question } from '../../src/story/question.ts';
 const clubs = { indicator: 'clubs', period: '2020' } as const;
 
 function share(region: string): Question {
-  return { ask: 'share', ...clubs, where: { scheme: 'halves', region }, decimals: 1 };
+  return { ask: 'share', ...clubs, scheme: 'halves', region, decimals: 1 };
 }
 
 export const meadowContent: SiteContent = {

@@ -68,7 +68,7 @@ describe('denominatorFor', () => {
 
   it('refuses figures that are not known exactly, and says where they stand', () => {
     expect(() => denominatorFor(dataset, counts, 'foundations')).toThrow(
-      /foundations of 110000 in 2017-12-19 as one number above 0; correct .*foundations\.csv, line 2/,
+      /not one number above 0.*foundations, 110000, 2017-12-19, observations\/foundations\.csv:2/,
     );
   });
 

@@ -1,12 +1,11 @@
 /** The published figures, as tests of measures ask for them. */
-import { fileURLToPath } from 'node:url';
-import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import type { Quantity } from '../../src/dataset/quantity.ts';
 import { denominatorFor } from '../../src/measure/denominator.ts';
 import { snapshot } from '../../src/measure/snapshot.ts';
+import { dataset } from '../dataset/published.ts';
 import type { MemberTotal } from '../../src/measure/total.ts';
 
-export const dataset = loadDataset(fileURLToPath(new URL('../../data', import.meta.url)));
+export { dataset };
 
 /** Where provinces stand in the dataset. */
 export function positionsOf(adcodes: readonly string[]): readonly number[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
 import type { Choice } from '../../src/measure/choice.ts';
 import { inequalityFinding, regionRatioFinding, type Finding } from '../../src/measure/finding.ts';
+import { provenanceOf } from '../../src/measure/provenance.ts';
 import { sensitivity } from '../../src/measure/sensitivity.ts';
 import { theilT } from '../../src/measure/theil.ts';
 import { dataset } from './published.ts';
@@ -20,7 +21,10 @@ function finding(otherwise: (choice: Choice) => Quantity | undefined): Finding {
   return {
     usesRegions: true,
     claim: { relation: 'greater', than: exactly(1) },
-    measure: (choice) => otherwise(choice) ?? exactly(2),
+    measure: (choice) => ({
+      quantity: otherwise(choice) ?? exactly(2),
+      provenance: provenanceOf([]),
+    }),
   };
 }
 
@@ -73,6 +77,7 @@ describe('sensitivity', () => {
     expect(record.verdict).toBe('holds');
     expect(record.conclusion).toBe('survives');
     expect(record.jackknife.range.low).toBeGreaterThan(2);
+    expect(record.provenance.cells).toHaveLength(62);
   });
 
   it('leaves the lead of the East in organizations a resident open from the start', () => {

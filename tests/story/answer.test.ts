@@ -21,7 +21,7 @@ describe('answer', () => {
     );
     const low = inEast.reduce((sum, { quantity }) => sum + quantity.low, 0);
     const high = inEast.reduce((sum, { quantity }) => sum + quantity.high, 0);
-    const share = answer({ ask: 'share', ...organizations, where: east }, dataset);
+    const share = answer({ ask: 'share', ...organizations, ...east }, dataset);
     expect(share.low).toBeCloseTo(low / 886222, 12);
     expect(share.high).toBeCloseTo(high / 886222, 12);
   });
@@ -44,7 +44,7 @@ describe('answer', () => {
   test.each([
     { ask: 'count', ...organizations, province: '999999' },
     { ask: 'count', ...organizations, period: '1066', province: '440000' },
-    { ask: 'share', ...organizations, where: { scheme: 'nbs4', region: 'middle' } },
+    { ask: 'share', ...organizations, scheme: 'nbs4', region: 'middle' },
     { ask: 'total', ...organizations, scope: 'moon' },
   ] satisfies Question[])('names what the data lacks: %o', (question) => {
     expect(() => answer(question, dataset)).toThrow(/999999|1066|middle|moon/);

@@ -42,7 +42,7 @@ function numeric(...labels: readonly string[]): readonly ReportColumn[] {
 }
 
 function textOf<T>(outcome: Outcome<T>, write: (value: T) => string, locale: Locale): string {
-  return outcome.isKnown ? write(outcome.value) : diffMessages[locale].none(outcome.reason);
+  return outcome.isKnown ? write(outcome.value) : diffMessages[locale].none(outcome.reason[locale]);
 }
 
 function whatChanges(view: ChangedView, { locale, names }: Scribe): string {
@@ -197,7 +197,9 @@ function turnedSection(turned: MovedFigures['turned'], { locale, names }: Scribe
     rows: turned.map(({ indicator, period, becomes, reason }) => [
       names.indicator(indicator.id),
       formatPeriod(period, locale),
-      [words.becomes[becomes], becomes === 'unknown' && reason].filter(Boolean).join(': '),
+      [words.becomes[becomes], becomes === 'unknown' && reason?.[locale]]
+        .filter(Boolean)
+        .join(locale === 'zh' ? '：' : ': '),
     ]),
     notes: [],
   };

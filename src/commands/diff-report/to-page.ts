@@ -105,7 +105,7 @@ function face(
 function viewMarkup(view: ChangedView, language: Report['language']): string {
   const words = diffMessages[language];
   const reason = (outcome: Outcome<LocalizedScene>) =>
-    outcome.isKnown ? '' : words.none(outcome.reason);
+    outcome.isKnown ? '' : words.none(outcome.reason[language]);
   return element(
     'article',
     { id: view.id },
@@ -131,7 +131,7 @@ function viewMarkup(view: ChangedView, language: Report['language']): string {
  */
 export function toPage(report: Report, views: readonly ChangedView[], styles: string): string {
   const { language, title, lead, sections } = report;
-  const maps = views.map((view) => viewMarkup(view, language)).join('');
+  const maps = views.map((view) => viewMarkup(view, language));
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(styles)}">`,
@@ -139,15 +139,15 @@ export function toPage(report: Report, views: readonly ChangedView[], styles: st
     element('title', {}, escapeMarkup(title)),
     `<style>${styles}</style>`,
   ];
-  const body = sections.map((section) =>
-    section.id === 'views' ? sectionMarkup(section) + maps : sectionMarkup(section),
+  const body = sections.flatMap((section) =>
+    section.id === 'views' ? [sectionMarkup(section), ...maps] : [sectionMarkup(section)],
   );
   const main = element(
     'main',
     {},
     element('h1', {}, escapeMarkup(title)),
     ...lead.map((sentence) => element('p', {}, escapeMarkup(sentence))),
-    ...body,
+    `\n${body.join('\n')}\n`,
   );
   return `<!doctype html>\n<html lang="${languageTag[language]}"><head>${head.join('')}</head><body>${main}</body></html>\n`;
 }

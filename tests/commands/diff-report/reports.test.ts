@@ -43,7 +43,11 @@ describe.each(cases)('the report on $state, in $locale', ({ state, locale }) => 
   });
 
   test('reads in a browser as committed', async () => {
-    const page = toPage(report, comparison.consequences.views, '');
+    // Pictures have tests of their own; here they would make every change of a line a change of the page.
+    const page = toPage(report, comparison.consequences.views, '').replaceAll(
+      /<svg.*?<\/svg>/gs,
+      '<svg></svg>',
+    );
     await expect(page).toMatchFileSnapshot(committed(`${state}.${locale}.html`));
   });
 });

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/commands/measure/answer.ts';
+import { alignedTable } from '../../src/commands/measure/report.ts';
+import { suggestions } from '../../src/commands/measure/suggestion.ts';
+import { exactly } from '../../src/dataset/quantity.ts';
+import { gini } from '../../src/measure/gini.ts';
+import { dataset } from '../measure/published.ts';
+
+const ask = (typed: string) => answer(dataset, typed.split(' '));
+
+function askForData(typed: string): Record<string, unknown> {
+  const { text, status } = ask(`${typed} --json`);
+  expect(status).toBe(0);
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+describe('the answer to a question', () => {
+  it('is a range with the highest value found, and the part between regions', () => {
+    const { text, status } = ask('theil foundations --period 2017-12-19 --scheme nbs4');
+    expect(status).toBe(0);
+    expect(text.split('\n')).toEqual([
+      'Foundations, 2017-12-19: Theil’s T',
+      'Value',
+      '0.3042–0.3859',
+      'The highest value found is 0.3859; the true maximum lies between it and the bound.',
+      'Of this the part between the regions of “Four regions” is 0.1009–0.1482, 26.1–48.8% of it.',
+      'Rates: per 1,000,000 (Resident population, 2017).',
+      'From 31 provinces, 0 of them known exactly.',
+    ]);
+  });
+
+  it('is the same in JSON, with the cells, sources and joins behind it', () => {
+    const data = askForData('theil foundations --period 2017-12-19');
+    expect(data.quantity).toEqual({
+      low: expect.closeTo(0.3042, 4) as number,
+      high: expect.closeTo(0.3859, 4) as number,
+    });
+    expect(data.provenance).toMatchObject({
+      sources: ['RICF_CATALOG', 'S01'],
+      joins: [{ what: 'population', wanted: '2017-12-19', taken: '2017' }],
+    });
+  });
+
+  it('is one number where all are known', () => {
+    const rows = (id: string, period: string) =>
+      (dataset.observations[id] ?? [])
+        .filter((row) => row.period.text === period)
+        .map(({ quantity }) => quantity.low);
+    const value = gini(rows('residents_committees', '2023-06-30'), rows('population', '2022'));
+    expect(askForData('gini residents_committees').quantity).toEqual(exactly(value));
+  });
+
+  it('is for the latest period where none is named', () => {
+    expect(askForData('gini gdp').period).toBe('2024');
+  });
+
+  it('is a table of regions in the language asked for', () => {
+    const { text } = ask('regions social_organizations --scheme three --lang zh');
+    expect(text).toMatch(
+      /^社会组织，2020-09-30：各区域 \(三大地带\)\n区域 +数 +份额 +比率 +指数 +名次\n东部 /,
+    );
+    expect(text).toMatch(/\n各省合计 +886,222 +100\.0% +6\.28 +1\.00\n/);
+  });
+
+  it('is a table of provinces with the places that each may hold', () => {
+    const { text } = ask('provinces social_organizations');
+    expect(text).toMatch(/\nJiangsu +97,091 +11\.0% +11\.45 +\d/);
+    expect(text).toMatch(/\nTibet +0–9,999 +0\.0–1\.2% +0\.00–27\.\d\d +1–31\n/);
+  });
+
+  it('says whether one region exceeds another', () => {
+    expect(ask('ratio foundations --regions east,west').text).toContain(
+      '“East exceeds West”: holds.',
+    );
+    expect(ask('ratio social_organizations --regions east,west --lang zh').text).toContain(
+      '“东部高于西部”：无法断定。',
+    );
+  });
+
+  it('says in one sentence whether that survives', () => {
+    const { text } = ask('sensitivity foundations --regions east,west');
+    expect(text).toContain(
+      '\nThe finding survives: the value is 2.38–2.96, and none of 35 other ways',
+    );
+    expect(text).toMatch(/\nunder “Three belts” +2\.27–2\.82 +holds\n/);
+  });
+
+  it.each([['hoover'], ['williamson'], ['moran']])(
+    'of %s is a number for known figures',
+    (measure) => {
+      expect(askForData(`${measure} gdp --period 2020`).value).toBeGreaterThan(0);
+    },
+  );
+
+  it('can be followed down to its cells', () => {
+    const { text } = ask('regions social_organizations --period 2018-02-07 --explain');
+    expect(text).toMatch(/observations\/social_organizations\.csv:\d+ +Jiangsu +90,001 or more +/);
+    expect(text).toMatch(/totals\.csv:\d+ +China +805,190 +exact +GYSB_2018/);
+    expect(text).toContain('Resident population is that of 2017, the period nearest to 2018-02-07');
+    expect(text).toMatch(/\nSources:\n {2}GYSB_2018: /);
+  });
+});
+
+describe('the list', () => {
+  it.each([['list'], ['']])('is what “%s” asks for', (typed) => {
+    const { text, status } = answer(dataset, typed.split(' ').filter(Boolean));
+    expect(status).toBe(0);
+    expect(text).toMatch(/\nMeasures:\n.*provinces/);
+    expect(text).toMatch(/\n {2}foundations +Foundations +2017-12-19\n/);
+    expect(text).toMatch(/\n {2}nbs4 +Four regions +east, central, west, northeast\n/);
+  });
+
+  it('has a name and a note for each measure in both languages', () => {
+    for (const lang of ['zh', 'en']) {
+      const { measures } = askForData(`list --lang ${lang}`) as {
+        measures: { id: string; name: string; note: string }[];
+      };
+      expect(measures).toHaveLength(9);
+      expect(measures.every(({ note }) => note !== '')).toBe(true);
+    }
+  });
+});
+
+describe('a question that cannot be answered', () => {
+  it.each([
+    ['tehil foundations', /no measure “tehil”.*\nDid you mean theil\?\nKnown measures: list, /],
+    ['theil foundation', /no indicator “foundation”.*\nDid you mean foundations/],
+    ['theil foundations --period 2018', /no period “2018”.*\nKnown periods: 2017-12-19\./],
+    ['theil gdp --scheme nbs', /no scheme “nbs”.*\nDid you mean nbs4\?/],
+    ['ratio gdp --regions east,wst', /no region “wst”.*\nDid you mean west\?/],
+    ['ratio gdp --regions east', /--regions one,other; the regions are east, central/],
+    ['theil', /^An indicator is needed\.\nKnown indicators: /],
+    ['theil urban_share', /“urban_share” is a rate/],
+    ['moran foundations', /“moran” needs every province's number.* 31 provinces/],
+    ['gini gdp --over foundations', /not one number above 0.*foundations\.csv:2/],
+    ['gini gdp --frob', /'--frob'[\s\S]*\nUsage: /],
+    ['gini gdp --lang fr', /no language “fr”.*\nKnown languages: zh, en/],
+    ['constructor gdp', /no measure “constructor”/],
+  ])('such as “%s” is told what is wrong and what there is', (typed, expected) => {
+    const { text, status } = ask(typed);
+    expect(text).toMatch(expected);
+    expect(status).toBe(2);
+  });
+
+  it('is answered in Chinese when Chinese is asked for', () => {
+    expect(ask('theil foundation --lang zh').text).toMatch(
+      /^没有名为“foundation”的指标。\n是不是要找：foundations/,
+    );
+    expect(ask('theil urban_share --lang=zh').text).toContain('各省的比率不能相加');
+  });
+
+  it('because the data contradicts itself names the total and the rows', () => {
+    const totals = dataset.totals.map((total) =>
+      total.scope === 'provinces31' ? { ...total, quantity: exactly(2_000_000) } : total,
+    );
+    const { text, status } = answer({ ...dataset, totals }, ['gini', 'social_organizations']);
+    expect(status).toBe(1);
+    expect(text).toMatch(
+      /^The data contradicts itself: the total “provinces31 \(totals\.csv:\d+\)” is 2,000,000/,
+    );
+    expect(text).toMatch(/\n {2}北京市 Beijing \(observations\/social_organizations\.csv:\d+\)\n/);
+  });
+});
+
+describe('suggestions', () => {
+  it('are the closest names, and none where none is close', () => {
+    const known = ['theil', 'gini', 'foundations', 'foundations_by_founding_year'];
+    expect(suggestions('Thiel', known)).toEqual(['theil']);
+    expect(suggestions('organisations', ['social_organizations'])).toEqual([
+      'social_organizations',
+    ]);
+    expect(suggestions('found', known)).toEqual(['foundations', 'foundations_by_founding_year']);
+    expect(suggestions('zzzzzzzz', known)).toEqual([]);
+    expect(suggestions('', known)).toEqual([]);
+  });
+});
+
+describe('alignedTable', () => {
+  it('counts a Chinese character as two columns', () => {
+    expect(
+      alignedTable([
+        ['东部', '1'],
+        ['East', '2'],
+        ['E', '3'],
+      ]),
+    ).toEqual(['东部  1', 'East  2', 'E     3']);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
+import { sensitivitySentence, variantName } from '../../src/i18n/sensitivity-sentence.ts';
+import type { Choice } from '../../src/measure/choice.ts';
+import { provenanceOf } from '../../src/measure/provenance.ts';
+import { sensitivity } from '../../src/measure/sensitivity.ts';
+import { dataset } from '../measure/published.ts';
+
+const base: Choice = {
+  scheme: 'nbs4',
+  basis: 'weighted-rate',
+  vintage: 'population',
+  without: undefined,
+};
+
+function sentences(
+  otherwise: (choice: Choice) => Quantity | undefined,
+  isClaimed = true,
+): readonly string[] {
+  const record = sensitivity(
+    dataset,
+    {
+      usesRegions: true,
+      claim: isClaimed ? { relation: 'greater', than: exactly(1) } : undefined,
+      measure: (choice) => ({
+        quantity: otherwise(choice) ?? exactly(2),
+        provenance: provenanceOf([]),
+      }),
+    },
+    base,
+  );
+  return (['en', 'zh'] as const).map((locale) => sensitivitySentence(record, dataset, locale));
+}
+
+describe('sensitivitySentence', () => {
+  it('says that a finding survives, and what moves it most', () => {
+    expect(sentences(({ without }) => (without === '110000' ? exactly(1.5) : undefined))).toEqual([
+      'The finding survives: the value is 2.00, and none of 35 other ways of computing it changes the verdict; without any one province it lies within 1.50–2.00, and Beijing matters most.',
+      '结论站得住：数值为2.00，换用其他35种做法，判断都不变；逐一去掉一省，数值在1.50–2.00之内，影响最大的是北京。',
+    ]);
+  });
+
+  it('names what gainsays a finding, and not what only leaves it open', () => {
+    const [english, chinese] = sentences(({ scheme, basis }) => {
+      if (scheme === 'three') return exactly(0.5);
+      return basis === 'count' ? between(0, 9) : undefined;
+    });
+    expect(english).toMatch(/^The finding depends .* the opposite under “Three belts”; without/);
+    expect(chinese).toMatch(/^结论取决于做法：数值为2\.00，但改用“三大地带”时判断相反；/);
+  });
+
+  it('names what leaves a finding open where nothing gainsays it', () => {
+    const [english, chinese] = sentences(({ basis, vintage }) =>
+      basis === 'count' || vintage !== 'population' ? between(0, 9) : undefined,
+    );
+    expect(english).toContain(
+      'it cannot be told with counts instead of rates, with Resident population, before revision;',
+    );
+    expect(chinese).toContain('但改用总数而非比率、改用年末常住人口（修订前）时无法断定；');
+  });
+
+  it('counts what it does not name', () => {
+    const [english, chinese] = sentences(({ without }) => (without ? exactly(0.5) : undefined));
+    expect(english).toContain(
+      'without Beijing, without Tianjin, without Hebei and in 28 other ways;',
+    );
+    expect(chinese).toContain('但不计北京、不计天津、不计河北等31种做法时判断相反；');
+  });
+
+  it('says that the data cannot tell, or only the range where nothing is claimed', () => {
+    expect(sentences(() => between(0, 9))[0]).toMatch(
+      /^The data cannot tell: the value is 0\.00–9\.00;/,
+    );
+    expect(sentences(() => undefined, false)[0]).toMatch(/^The value is 2\.00; without any one/);
+    expect(sentences(() => undefined, false)[1]).toMatch(/^数值为2\.00；逐一去掉一省/);
+  });
+});
+
+describe('variantName', () => {
+  it('falls back to the id of what the dataset does not name', () => {
+    expect(variantName({ dimension: 'province', choice: '999999' }, dataset, 'en')).toBe(
+      'without 999999',
+    );
+    expect(variantName({ dimension: 'basis', choice: 'plain-rate' }, dataset, 'zh')).toBe(
+      '改用各省等权的比率',
+    );
+  });
+});
