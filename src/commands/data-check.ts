@@ -1,19 +1,21 @@
-/** `npm run data:check [DIR]`: tells every problem of the tables, or that there is none. */
-import { dataDirectory, fileReader } from '../dataset/load-dataset.ts';
-import { formatProblem } from '../dataset/problem.ts';
-import { readDataset } from '../dataset/read-dataset.ts';
+/** `npm run data:check [DIR]`: tells everything that is wrong with the tables, or that nothing is. */
+import { checkMessages } from '../i18n/check.ts';
+import { checkDataCommand } from './check-data.ts';
+import { commandLocale } from './command-locale.ts';
+import { conclude } from './command-result.ts';
 
-const directory = process.argv[2] ?? dataDirectory();
-try {
-  const { problems } = readDataset(fileReader(directory));
-  for (const problem of problems) console.error(`${formatProblem(problem, 'en')}\n`);
-  console.log(
-    problems.length === 0
-      ? `The tables in ${directory} are in order.`
-      : `${problems.length} problem(s).`,
-  );
-  process.exitCode = problems.length === 0 ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+const { stdout, stderr, env } = process;
+
+/** A line that is written over, and only where a person watches. */
+function showProgress(read: number, of: number): void {
+  const words = checkMessages[commandLocale(undefined, env)];
+  stderr.write(read < of ? `\r${words.reading(read, of)}` : '\r\u001B[K');
 }
+
+conclude(
+  checkDataCommand(process.argv.slice(2), {
+    variables: env,
+    isColoured: stdout.isTTY && !env.NO_COLOR,
+    ...(stderr.isTTY ? { progress: showProgress } : {}),
+  }),
+);

@@ -1,11 +1,13 @@
 /** Makes the typed dataset from tables that have passed every check. */
 import type { Topology } from 'topojson-specification';
+import type { CorrectedCell } from './corrections.ts';
 import { comparePeriods, parsePeriod, type Period } from './period.ts';
 import { between, exactly, type Quantity } from './quantity.ts';
 import type { PackageSchema } from './schema.ts';
 import type { Table, TableRow } from './table.ts';
 import { cell, rowsWithRole, tablesWithRole } from './tables.ts';
 import type {
+  Correction,
   Dataset,
   Indicator,
   IndicatorKind,
@@ -109,6 +111,7 @@ function buildIndicators(tables: readonly Table[]): readonly Indicator[] {
     ratePer: optionalNumber(row, 'rate_per'),
     denominatorName: localized(row, 'denominator'),
     partOf: cell(row, 'part_of') || undefined,
+    jumpTolerance: optionalNumber(row, 'jump_tolerance'),
     definition: localized(row, 'definition'),
     caveat: localized(row, 'caveat'),
   }));
@@ -197,16 +200,33 @@ function buildSources(tables: readonly Table[]): readonly Source[] {
   }));
 }
 
+function buildCorrections(cells: readonly CorrectedCell[]): readonly Correction[] {
+  return cells.map(({ correction, table, row, column }) => ({
+    id: cell(correction, 'id'),
+    action: cell(correction, 'action') as Correction['action'],
+    origin: { file: table.schema.path, line: table.place(row).line },
+    field: column,
+    written: cell(row, column),
+    corrected: cell(correction, 'corrected'),
+    date: cell(correction, 'date'),
+    reason: localized(correction, 'reason'),
+  }));
+}
+
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(deepFreeze);
   return Object.freeze(value);
 }
 
-/** The dataset of `tables`, frozen to the last cell. The tables must have passed every check. */
+/**
+ * The dataset of `tables`, frozen to the last cell. The tables must have passed every check, and
+ * their corrections must have been carried out.
+ */
 export function buildDataset(
   schema: PackageSchema,
   tables: readonly Table[],
+  corrections: readonly CorrectedCell[],
   outlines: Topology,
 ): Dataset {
   const provinces = buildProvinces(tables);
@@ -222,6 +242,7 @@ export function buildDataset(
     places: buildFigures(tables, 'places'),
     singleFigures: buildFigures(tables, 'single_figures'),
     sources: buildSources(tables),
+    corrections: buildCorrections(corrections),
     outlines,
   });
 }

@@ -1,68 +1,121 @@
 /** Checks each cell by itself, against its column's type and constraints. */
-import { parsePeriod } from './period.ts';
-import type { Problem } from './problem.ts';
-import type { Field } from './schema.ts';
-import { cellProblem, type Table, type TableRow } from './table.ts';
+import { nearest } from './nearest.ts';
+import { numberFault } from './number-writing.ts';
+import { periodFault } from './period-writing.ts';
+import type { Problem, ProblemName } from './problem.ts';
+import { periodColumns, type Field } from './schema.ts';
+import { cellProblem, type Table } from './table.ts';
+import { contentFault, writingFault } from './writing.ts';
 
-/** Decimal digits with an optional sign and point: what every program reads alike. */
-const decimal = /^-?\d+(\.\d+)?$/;
-const whole = /^-?\d+$/;
-
-/** Columns that hold periods are checked against the calendar, which no pattern can do. */
-const periodColumns: ReadonlySet<string> = new Set(['period', 'first', 'last']);
+/** What is wrong with a cell, before it is given a place. */
+export interface CellFault {
+  readonly name: ProblemName;
+  readonly details?: Problem['details'];
+  readonly suggestion?: string;
+  readonly pattern?: RegExp;
+}
 
 function range(minimum: number, maximum: number): string {
   if (maximum === Infinity) return `≥ ${minimum}`;
   return minimum === -Infinity ? `≤ ${maximum}` : `${minimum}–${maximum}`;
 }
 
-function checkNumber(
-  table: Table,
-  row: TableRow,
-  field: Field,
-  value: string,
-): Problem | undefined {
-  if (field.type === 'integer' && !whole.test(value)) {
-    return cellProblem(table, row, field.name, 'whole-number-malformed');
-  }
-  if (!decimal.test(value)) return cellProblem(table, row, field.name, 'number-malformed');
+function isNumeric({ type }: Field): boolean {
+  return type === 'integer' || type === 'number';
+}
+
+function numericFault(field: Field, value: string): CellFault | undefined {
+  const malformed = numberFault(value, field.type === 'integer');
+  if (malformed) return malformed;
   const { minimum = -Infinity, maximum = Infinity } = field;
   const number = Number(value);
   return number < minimum || number > maximum
-    ? cellProblem(table, row, field.name, 'number-out-of-range', {
-        expected: range(minimum, maximum),
-      })
+    ? { name: 'number-out-of-range', details: { expected: range(minimum, maximum) } }
     : undefined;
 }
 
-function checkText(table: Table, row: TableRow, field: Field, value: string): Problem | undefined {
-  if (periodColumns.has(field.name) && !parsePeriod(value)) {
-    return cellProblem(table, row, field.name, 'period-malformed');
-  }
-  if (field.allowed && !field.allowed.includes(value)) {
-    return cellProblem(table, row, field.name, 'value-not-allowed', {
-      expected: field.allowed.join(', '),
-    });
-  }
-  if (field.pattern && !field.pattern.test(value)) {
-    return cellProblem(table, row, field.name, 'text-malformed', {
-      expected: field.pattern.source.slice(4, -2),
-    });
+/** The value with the zeros that a spreadsheet took from its front, if that gives the form. */
+function withZeros(value: string, pattern: RegExp): string | undefined {
+  if (!/^\d+$/.test(value)) return undefined;
+  for (let length = value.length + 1; length <= 12; length += 1) {
+    const padded = value.padStart(length, '0');
+    if (pattern.test(padded)) return padded;
   }
   return undefined;
 }
 
-function checkCell(table: Table, row: TableRow, field: Field): Problem | undefined {
-  const value = row.cells[field.name] ?? '';
-  if (value === '')
-    return field.required ? cellProblem(table, row, field.name, 'cell-required') : undefined;
-  return field.type === 'integer' || field.type === 'number'
-    ? checkNumber(table, row, field, value)
-    : checkText(table, row, field, value);
+function patternFault(pattern: RegExp, value: string): CellFault | undefined {
+  if (pattern.test(value)) return undefined;
+  const narrow = value.normalize('NFKC');
+  if (narrow !== value && pattern.test(narrow))
+    return { name: 'characters-full-width', suggestion: narrow };
+  const zeros = withZeros(value, pattern);
+  if (zeros !== undefined) return { name: 'code-zeros-lost', suggestion: zeros };
+  const expected = pattern.source.slice(4, -2).replace(/^\^|\$$/g, '');
+  const whole = value.replace(/\.0+$/, '');
+  return {
+    name: 'text-malformed',
+    details: { expected },
+    ...(pattern.test(whole) ? { suggestion: whole } : {}),
+  };
+}
+
+function textFault(field: Field, value: string): CellFault | undefined {
+  if (periodColumns.has(field.name)) {
+    const fault = periodFault(value);
+    if (fault) return fault;
+  }
+  if (field.allowed && !field.allowed.includes(value)) {
+    const suggestion = nearest(value, field.allowed);
+    return {
+      name: 'value-not-allowed',
+      details: { expected: field.allowed.join(', ') },
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  }
+  return field.pattern ? patternFault(field.pattern, value) : undefined;
+}
+
+/** The first fault of `value` in a column of that kind, or `undefined`. */
+export function cellFault(field: Field, value: string): CellFault | undefined {
+  if (value === '') return field.required ? { name: 'cell-required' } : undefined;
+  return (
+    writingFault(value) ??
+    contentFault(value, field.isFreeText) ??
+    (isNumeric(field) ? numericFault(field, value) : textFault(field, value))
+  );
+}
+
+/** Values recur down a column, so each is looked at once; the limit keeps memory small. */
+const remembered = 4096;
+
+function checkColumn(table: Table, field: Field): readonly Problem[] {
+  const sound = new Set<string>();
+  return table.rows.flatMap((row) => {
+    const value = row.cells[field.name] ?? '';
+    if (sound.has(value)) return [];
+    const fault = cellFault(field, value);
+    if (!fault) {
+      if (sound.size < remembered) sound.add(value);
+      return [];
+    }
+    const { name, details, suggestion, pattern } = fault;
+    return [
+      cellProblem(
+        table,
+        row,
+        field.name,
+        name,
+        { ...details, ...(suggestion ? { suggestion } : {}) },
+        pattern,
+      ),
+    ];
+  });
 }
 
 /** The first problem of every cell of the table that has one. */
 export function checkCells(table: Table): readonly Problem[] {
-  const fields = table.schema.fields.filter(({ name }) => table.header.includes(name));
-  return table.rows.flatMap((row) => fields.flatMap((field) => checkCell(table, row, field) ?? []));
+  return table.schema.fields
+    .filter(({ name }) => table.header.includes(name))
+    .flatMap((field) => checkColumn(table, field));
 }

@@ -1,7 +1,7 @@
 /** Loads the dataset from a folder: the one place where the data's files are opened. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatProblem, type Problem } from './problem.ts';
+import { formatProblem, severityOf, type Problem } from './problem.ts';
 import { readDataset } from './read-dataset.ts';
 import type { Dataset, Locale } from './types.ts';
 
@@ -10,11 +10,13 @@ export class DatasetError extends Error {
   override name = 'DatasetError';
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[], locale: Locale) {
+    const errors = problems.filter((problem) => severityOf(problem) === 'error');
     const count = {
-      en: `The data has ${problems.length} problem(s).`,
-      zh: `数据有 ${problems.length} 处问题。`,
+      en: `The data has ${errors.length} error(s). npm run data:check shows them with their rows.`,
+      zh: `数据有 ${errors.length} 处错误。npm run data:check 会逐行显示。`,
     }[locale];
-    super([count, ...problems.map((problem) => formatProblem(problem, locale))].join('\n\n'));
+    const shown = errors.slice(0, 20).map((problem) => formatProblem(problem, locale));
+    super([count, ...shown].join('\n\n'));
     this.problems = problems;
   }
 }
@@ -24,11 +26,11 @@ export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): str
   return resolve(environment.DATA_DIR ?? 'data');
 }
 
-/** Reads text files of `directory` by their path inside it; absent files read as `undefined`. */
-export function fileReader(directory: string): (path: string) => string | undefined {
+/** Reads the files of `directory` by their path inside it; absent files read as `undefined`. */
+export function fileReader(directory: string): (path: string) => Uint8Array | undefined {
   return (path) => {
     try {
-      return readFileSync(join(directory, path), 'utf8');
+      return readFileSync(join(directory, path));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;

@@ -27,3 +27,17 @@ export function placeOf(text: string, starts: readonly number[], offset: number)
   const before = text.slice(starts[low] ?? 0, offset);
   return { line: low + 1, column: Array.from(before).length + 1 };
 }
+
+/** Characters of `text` from `start` that stand on the same line, at most up to `end`. */
+export function lengthOnLine(text: string, start: number, end: number): number {
+  const [line = ''] = text.slice(start, end).split(/[\r\n]/, 1);
+  return Array.from(line).length;
+}
+
+/** The address a spreadsheet gives that cell: column 4 of record 17 is D17. */
+export function spreadsheetAddress(record: number, field: number): string {
+  let letters = '';
+  for (let rest = field; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${record}`;
+}

@@ -8,6 +8,9 @@ export interface Field {
   readonly type: FieldType;
   readonly title: LocalizedText;
   readonly required: boolean;
+  readonly unique: boolean;
+  /** Prose for people, which may hold anything that is text, line ends included. */
+  readonly isFreeText: boolean;
   readonly pattern: RegExp | undefined;
   readonly allowed: readonly string[] | undefined;
   readonly minimum: number | undefined;
@@ -31,6 +34,8 @@ export interface TableSchema {
   readonly title: LocalizedText;
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
+  /** Further sets of columns that no two rows may share. */
+  readonly uniqueKeys: readonly (readonly string[])[];
   readonly foreignKeys: readonly ForeignKey[];
 }
 
@@ -92,7 +97,10 @@ function titles(json: Json, fallback: string): LocalizedText {
 
 const types: readonly FieldType[] = ['string', 'integer', 'number', 'date'];
 
-function readField(value: unknown, where: string): Field {
+/** Columns that hold periods are checked against the calendar, which no pattern can do. */
+export const periodColumns: ReadonlySet<string> = new Set(['period', 'first', 'last', 'date']);
+
+function readField(value: unknown, where: string, keys: ReadonlySet<string>): Field {
   const json = record(value, where);
   const name = text(json.name, `${where}.name`);
   const type = types.find((known) => known === json.type);
@@ -103,6 +111,14 @@ function readField(value: unknown, where: string): Field {
     type,
     title: titles(json, name),
     required: constraints.required === true,
+    unique: constraints.unique === true,
+    isFreeText:
+      type === 'string' &&
+      constraints.pattern === undefined &&
+      constraints.enum === undefined &&
+      constraints.unique !== true &&
+      !keys.has(name) &&
+      !periodColumns.has(name),
     pattern: optional(
       constraints.pattern,
       (source) => new RegExp(`^(?:${text(source, `${where}.pattern`)})$`, 'u'),
@@ -130,6 +146,18 @@ function readForeignKey(value: unknown, table: string, where: string): ForeignKe
 function readTable(json: Json, where: string): TableSchema {
   const name = text(json.name, `${where}.name`);
   const schema = record(json.schema, `${where}.schema`);
+  const primaryKey = names(schema.primaryKey, `${where}.primaryKey`);
+  const foreignKeys = list(schema.foreignKeys ?? [], `${where}.foreignKeys`).map((key, index) =>
+    readForeignKey(key, name, `${where}.foreignKeys[${index}]`),
+  );
+  const uniqueKeys = list(schema.uniqueKeys ?? [], `${where}.uniqueKeys`).map((key, index) =>
+    names(key, `${where}.uniqueKeys[${index}]`),
+  );
+  const keys = new Set([
+    ...primaryKey,
+    ...uniqueKeys.flat(),
+    ...foreignKeys.flatMap(({ fields }) => fields),
+  ]);
   return {
     name,
     path: text(json.path, `${where}.path`),
@@ -137,12 +165,11 @@ function readTable(json: Json, where: string): TableSchema {
     indicator: optional(json.indicator, (id) => text(id, `${where}.indicator`)),
     title: titles(json, name),
     fields: list(schema.fields, `${where}.fields`).map((field, index) =>
-      readField(field, `${where}.fields[${index}]`),
+      readField(field, `${where}.fields[${index}]`, keys),
     ),
-    primaryKey: names(schema.primaryKey, `${where}.primaryKey`),
-    foreignKeys: list(schema.foreignKeys ?? [], `${where}.foreignKeys`).map((key, index) =>
-      readForeignKey(key, name, `${where}.foreignKeys[${index}]`),
-    ),
+    primaryKey,
+    uniqueKeys,
+    foreignKeys,
   };
 }
 

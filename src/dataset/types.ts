@@ -72,6 +72,8 @@ export interface Indicator {
   readonly denominatorName: LocalizedText;
   /** The indicator that this one is a part of. */
   readonly partOf: string | undefined;
+  /** The relative change from one period to the next beyond which a figure is questioned. */
+  readonly jumpTolerance: number | undefined;
   readonly definition: LocalizedText;
   readonly caveat: LocalizedText;
 }
@@ -145,6 +147,24 @@ export interface Source {
   readonly licence: string;
 }
 
+/** A known error or conflict of a source, tied to one cell. */
+export interface Correction {
+  readonly id: string;
+  /** `flag` left the figure as it was; `override` replaced it; `drop` left its row out. */
+  readonly action: 'flag' | 'override' | 'drop';
+  /** The row that holds the cell, as written. */
+  readonly origin: Origin;
+  /** Name of the column. */
+  readonly field: string;
+  /** What the source, and the file, say. */
+  readonly written: string;
+  /** What was put in its place; empty unless the action is `override`. */
+  readonly corrected: string;
+  /** Day on which the correction was entered. */
+  readonly date: string;
+  readonly reason: LocalizedText;
+}
+
 /** What the engine must be told of the subject before it can draw it. */
 export interface Settings {
   readonly defaultScheme: string;
@@ -174,6 +194,7 @@ export interface Dataset {
   readonly places: readonly SingleFigure[];
   readonly singleFigures: readonly SingleFigure[];
   readonly sources: readonly Source[];
+  readonly corrections: readonly Correction[];
   /** Outlines as TopoJSON: object `provinces`, ids are adcodes. */
   readonly outlines: Topology;
 }

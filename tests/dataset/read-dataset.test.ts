@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DescriptorError } from '../../src/dataset/schema.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { readDataset, type ReadFile } from '../../src/dataset/read-dataset.ts';
 import { changed, published } from './tables.ts';
 
-function read(readFile = published) {
+function read(readFile: ReadFile = published) {
   const { dataset, problems } = readDataset(readFile);
   if (!dataset) throw new Error(JSON.stringify(problems[0]));
   return dataset;

@@ -2,8 +2,13 @@
 import { fileReader } from '../../src/dataset/load-dataset.ts';
 import type { ReadFile } from '../../src/dataset/read-dataset.ts';
 
+const readBytes = fileReader(new URL('../../data', import.meta.url).pathname);
+
 /** Reads the project's own tables. */
-export const published: ReadFile = fileReader(new URL('../../data', import.meta.url).pathname);
+export function published(path: string): string | undefined {
+  const bytes = readBytes(path);
+  return bytes && new TextDecoder().decode(bytes);
+}
 
 /**
  * The published tables with `from`, which must occur in `path`, replaced once by `to`.

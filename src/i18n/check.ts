@@ -1,0 +1,72 @@
+/** The words around the problems of the tables: in the terminal's report and on the desk page. */
+import type { Locale } from '../dataset/types.ts';
+
+interface CheckMessages {
+  readonly error: string;
+  readonly warning: string;
+  readonly mend: string;
+  readonly more: string;
+  readonly clean: (directory: string, tables: number, rows: number) => string;
+  readonly summary: (errors: number, warnings: number) => string;
+  readonly omitted: (count: number, kind: string) => string;
+  readonly reading: (read: number, of: number) => string;
+  readonly noDirectory: (directory: string) => string;
+  readonly noDescriptor: (directory: string) => string;
+  readonly unknownFormat: (format: string) => string;
+  readonly usage: string;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+export const checkMessages: Readonly<Record<Locale, CheckMessages>> = {
+  en: {
+    error: 'error',
+    warning: 'warning',
+    mend: 'mend',
+    more: 'more',
+    clean: (directory, tables, rows) =>
+      `${directory} is in order: ${plural(tables, 'table')}, ${plural(rows, 'row')}.`,
+    summary: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+    omitted: (count, kind) => `and ${count} more of ${kind}`,
+    reading: (read, of) => `Reading table ${read} of ${of}`,
+    noDirectory: (directory) =>
+      `There is no folder ${directory}. Name the folder that holds datapackage.json.`,
+    noDescriptor: (directory) =>
+      `${directory} has no datapackage.json, which describes the tables. Name the folder that holds it.`,
+    unknownFormat: (format) =>
+      `There is no format “${format}”. Write --format text, json, github or sarif.`,
+    usage: `Usage: npm run data:check -- [DIR] [--format text|json|github|sarif] [--lang zh|en] [--strict]
+
+Checks every table in DIR (default: DATA_DIR, else data) against its datapackage.json and against sense.
+  --format   text for people, json for programs, github for annotations, sarif for code scanning
+  --lang     language of the report; the environment's unless given
+  --strict   warnings fail as errors do
+Exit code: 0 in order, 1 errors, 2 could not run. Every code: docs/data-errors.md
+`,
+  },
+  zh: {
+    error: '错误',
+    warning: '警告',
+    mend: '改法',
+    more: '详见',
+    clean: (directory, tables, rows) => `${directory} 没有问题：${tables} 张表，${rows} 行。`,
+    summary: (errors, warnings) => `${errors} 处错误，${warnings} 处警告。`,
+    omitted: (count, kind) => `另有 ${count} 处 ${kind}`,
+    reading: (read, of) => `正在读取第 ${read} 张表，共 ${of} 张`,
+    noDirectory: (directory) => `没有文件夹 ${directory}。请写 datapackage.json 所在的文件夹。`,
+    noDescriptor: (directory) =>
+      `${directory} 中没有描述各表的 datapackage.json。请写它所在的文件夹。`,
+    unknownFormat: (format) =>
+      `没有“${format}”这种格式。请写 --format text、json、github 或 sarif。`,
+    usage: `用法：npm run data:check -- [文件夹] [--format text|json|github|sarif] [--lang zh|en] [--strict]
+
+对照 datapackage.json 和常理检查文件夹中的每张表（默认为 DATA_DIR，否则为 data）。
+  --format   text 供人阅读，json 供程序读取，github 用于批注，sarif 用于代码扫描
+  --lang     报告的语言；默认随系统环境
+  --strict   有警告也算不通过
+退出码：0 没有问题，1 有错误，2 无法运行。各种错误见 docs/data-errors.md
+`,
+  },
+};
