@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { consequencesOf, type SiteContent } from '../consequences/consequences.ts';
 import { diffDatasets, isSame } from '../dataset/diff/diff-datasets.ts';
 import { dataDirectory } from '../dataset/load-dataset.ts';
-import { formatProblem, type Problem } from '../dataset/problem.ts';
+import { formatProblem, severityOf, type Problem } from '../dataset/problem.ts';
 import { descriptorPath, readDataset } from '../dataset/read-dataset.ts';
 import type { Dataset, Locale, LocalizedText } from '../dataset/types.ts';
 import { diffMessages } from '../i18n/diff.ts';
@@ -72,7 +72,10 @@ function checkedDataset({ name, readFile }: DataSource): Dataset {
     });
   }
   const result = readDataset(readFile);
-  if (!result.dataset) throw new UncheckedData(name, result.problems);
+  if (!result.dataset) {
+    const errors = result.problems.filter((problem) => severityOf(problem) === 'error');
+    throw new UncheckedData(name, errors);
+  }
   return result.dataset;
 }
 

@@ -14,11 +14,11 @@ export interface DataSource {
 /** Room for the largest table that is still kept in git. */
 const mostBytes = 256 * 1024 * 1024;
 
-function git(directory: string, ...words: readonly string[]): string | undefined {
+/** What git writes, or `undefined` when it says no. */
+function git(directory: string, ...words: readonly string[]): Buffer | undefined {
   try {
     return execFileSync('git', words, {
       cwd: directory,
-      encoding: 'utf8',
       maxBuffer: mostBytes,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
@@ -48,7 +48,7 @@ export function folderSource(directory: string, name = directory): DataSource {
  */
 export function revisionSource(revision: string, directory: string): DataSource {
   const prefix = isDirectory(directory)
-    ? git(directory, 'rev-parse', '--show-prefix')?.trim()
+    ? git(directory, 'rev-parse', '--show-prefix')?.toString().trim()
     : undefined;
   if (prefix === undefined) {
     throw new WordedError({
@@ -63,14 +63,16 @@ export function revisionSource(revision: string, directory: string): DataSource 
     '--quiet',
     '--end-of-options',
     `${revision}^{commit}`,
-  )?.trim();
+  )
+    ?.toString()
+    .trim();
   if (commit === undefined) {
     throw new WordedError({
       en: `“${revision}” is neither a folder nor a revision that this repository has. Write a branch, a tag or a commit (git log shows them); a shallow clone may need git fetch --unshallow.`,
       zh: `“${revision}”既不是文件夹，也不是本仓库的版本。请写分支、标签或提交（用 git log 查看）；浅克隆可先运行 git fetch --unshallow。`,
     });
   }
-  const listing = git(directory, 'ls-tree', '-r', '-z', '--name-only', commit) ?? '';
+  const listing = git(directory, 'ls-tree', '-r', '-z', '--name-only', commit)?.toString() ?? '';
   const paths = new Set(listing.split('\0').filter(Boolean));
   if (paths.size === 0) {
     throw new WordedError({

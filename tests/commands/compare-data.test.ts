@@ -73,7 +73,7 @@ describe('npm run data:diff', () => {
     const { code, output } = run(before, edited);
     expect(code).toBe(0);
     expect(output).toContain(`${before} → ${edited}`);
-    expect(output).toContain('Figures: 4 added, 0 removed, 3 changed.');
+    expect(output).toContain('Figures: 4 added, 0 removed, 4 changed.');
   });
 
   test('speaks the language asked for, else that of the environment', () => {

@@ -39,9 +39,7 @@ describe('readCsv', () => {
   });
 
   test('tells of a quote inside a bare cell and of text after a closing quote', () => {
-    expect(readCsv('a"b').problems).toEqual([
-      { kind: 'quote-stray', offset: 1, row: 0, index: 0 },
-    ]);
+    expect(readCsv('a"b').problems).toEqual([{ kind: 'quote-stray', offset: 1, row: 0, index: 0 }]);
     expect(readCsv('"a"b').problems).toEqual([
       { kind: 'quote-stray', offset: 3, row: 0, index: 0 },
     ]);

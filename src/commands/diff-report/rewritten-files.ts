@@ -14,13 +14,19 @@ const rolesOf: Readonly<Record<RecordTable, readonly string[]>> = {
   series: ['series'],
   scopes: ['scopes', 'scope_members'],
   sources: ['sources'],
+  corrections: ['corrections'],
   outlines: ['outlines'],
 };
+
+/** Bytes and not text, since another encoding or a byte-order mark is a difference, too. */
+function bytesOf(readFile: ReadFile, path: string): Buffer {
+  return Buffer.from(readFile(path) ?? '');
+}
 
 function filesByRole(
   readFile: ReadFile,
 ): readonly { readonly path: string; readonly role: string }[] {
-  const schema = readSchema(readFile(descriptorPath) ?? '');
+  const schema = readSchema(bytesOf(readFile, descriptorPath).toString());
   return [
     { path: descriptorPath, role: 'descriptor' },
     ...schema.tables.map(({ path, role }) => ({ path, role })),
@@ -46,5 +52,5 @@ export function rewrittenFiles(
   return filesByRole(after)
     .filter(({ path, role }) => !told.has(path) && !roles.has(role))
     .map(({ path }) => path)
-    .filter((path) => before(path) !== after(path));
+    .filter((path) => !bytesOf(before, path).equals(bytesOf(after, path)));
 }

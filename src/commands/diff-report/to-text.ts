@@ -1,7 +1,7 @@
 /** The face of a report for the terminal: columns aligned, long tables cut. */
 import { diffMessages } from '../../i18n/diff.ts';
 import { cutRows } from './cut-rows.ts';
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../../dataset/display-width.ts';
 import type { Report, ReportColumn, ReportSection } from './report.ts';
 
 const gap = '  ';

@@ -10,6 +10,7 @@ export type RecordTable =
   | 'series'
   | 'scopes'
   | 'sources'
+  | 'corrections'
   | 'outlines';
 
 export interface FieldChange {
@@ -72,6 +73,7 @@ function tablesOf(dataset: Dataset): Readonly<Record<RecordTable, Records>> {
     series: recordsOf(dataset.series, ({ indicator, id }) => `${indicator}/${id}`),
     scopes: recordsOf(dataset.scopes, ({ id }) => id),
     sources: recordsOf(dataset.sources, ({ id }) => id),
+    corrections: recordsOf(dataset.corrections, ({ id }) => id, ['origin.line']),
     // Shapes are compared as a whole: nobody reads them arc by arc.
     outlines: new Map([['', new Map([['shapes', JSON.stringify(dataset.outlines)]])]]),
   };

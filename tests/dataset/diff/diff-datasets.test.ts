@@ -25,6 +25,7 @@ describe('between two states of the tables', () => {
       ['observations clubs 110000 2020', 'quantity', 'notable', 'observations/clubs.csv:6'],
       ['observations clubs 130000 2020', 'quantity,status', 'large', 'observations/clubs.csv:8'],
       ['observations population 110000 2020', 'quantity', 'large', 'observations/population.csv:6'],
+      ['totals population meadow 2020', 'quantity', 'large', 'totals.csv:3'],
     ]);
   });
 
