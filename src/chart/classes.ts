@@ -1,18 +1,20 @@
 /** Sorts quantities into the classes of a sequential scale. */
 import { bisectLeft } from 'd3-array';
-import type { Quantity } from '../dataset/quantity.ts';
-import type { Tone } from '../scene/scene.ts';
+import { isExact, type Quantity } from '../dataset/quantity.ts';
+import type { Paint, Tone } from '../scene/scene.ts';
 
-/** The tones of the lowest and of the highest class in which the quantity may lie. */
-export interface ToneRange {
-  readonly tone: Tone;
-  readonly highTone: Tone;
+/** The tone of the class, counted from 0, of a sequential scale. */
+export function stepTone(index: number): Tone {
+  return `step-${index + 1}`;
 }
 
-/** The classes of `quantity`; a limit belongs to the class below it. */
-export function classify({ low, high }: Quantity, limits: readonly number[]): ToneRange {
-  return {
-    tone: `step-${bisectLeft(limits, low) + 1}`,
-    highTone: `step-${bisectLeft(limits, high) + 1}`,
-  };
+/**
+ * How `quantity` is painted among classes with these upper limits, ascending; a limit belongs to the
+ * class below it. Known numbers are solid, known classes hatched, ranges striped.
+ */
+export function classPaint(quantity: Quantity, limits: readonly number[]): Paint {
+  const tone = stepTone(bisectLeft(limits, quantity.low));
+  const highTone = stepTone(bisectLeft(limits, quantity.high));
+  if (tone !== highTone) return { kind: 'striped', tone, highTone };
+  return { kind: isExact(quantity) ? 'solid' : 'hatched', tone };
 }

@@ -1,58 +1,76 @@
 /** The tile grid of a view: one equal square a province, since area is not population. */
 import type { Dataset, Locale } from '../dataset/types.ts';
-import type { Scene, SquareShape } from '../scene/scene.ts';
-import { mapFacts } from './map-facts.ts';
-import type { MapView } from './map-view.ts';
+import type { Geometry, Scene } from '../scene/scene.ts';
+import { mapFacts, type MapFact, type MapView } from './map-facts.ts';
 import { arrowNeighbours } from './neighbours.ts';
 
 const pitch = 50;
-const gap = 4;
+const size = 46;
+
+/** Short enough for a tile in either language. */
+function tileText({ province }: MapFact, locale: Locale): string {
+  return locale === 'zh' ? province.shortName.zh : province.iso.slice(-2);
+}
+
+type Square = Extract<Geometry, { kind: 'rect' }>;
+
+function square(fact: MapFact): Square {
+  const { column, row } = fact.province.tile;
+  return {
+    kind: 'rect',
+    x: column * pitch,
+    y: row * pitch,
+    width: size,
+    height: size,
+  };
+}
 
 /** The tile grid of `view` in that language. Throws as {@link mapFacts} does. */
 export function tileGrid(view: MapView, dataset: Dataset, locale: Locale): Scene {
-  const { facts, scheme, words } = mapFacts(view, dataset, locale);
-  const tiles = facts.map(({ province: { adcode, tile } }) => ({
+  const { facts, scheme, legend, words } = mapFacts(view, dataset, locale);
+  const places = facts.map(({ province: { adcode, tile } }) => ({
     key: adcode,
-    x: tile.column * pitch,
-    y: tile.row * pitch,
+    x: tile.column,
+    y: tile.row,
   }));
   const touches = (a: { x: number; y: number }, b: { x: number; y: number }) =>
-    Math.abs(a.x - b.x) + Math.abs(a.y - b.y) === pitch;
+    Math.abs(a.x - b.x) + Math.abs(a.y - b.y) === 1;
   const neighbours = arrowNeighbours(
-    tiles.map((tile) => ({
-      ...tile,
-      adjacent: tiles.filter((other) => touches(tile, other)).map(({ key }) => key),
+    places.map((place) => ({
+      ...place,
+      adjacent: places.filter((other) => touches(place, other)).map(({ key }) => key),
     })),
   );
-  const shapes = tiles.map(({ x, y }): SquareShape => ({
-    kind: 'square',
-    x,
-    y,
-    size: pitch - gap,
-  }));
-  const regionOf = (adcode: string) =>
-    scheme.regions.find(({ members }) => members.includes(adcode));
+  const orderOf = (adcode: string) =>
+    scheme.regions.find(({ members }) => members.includes(adcode))?.order ?? 1;
   return {
     id: `${view.id}-tiles`,
-    width: Math.max(...tiles.map(({ x }) => x)) + pitch - gap,
-    height: Math.max(...tiles.map(({ y }) => y)) + pitch - gap,
+    width: Math.max(...places.map(({ x }) => x)) * pitch + size,
+    height: Math.max(...places.map(({ y }) => y)) * pitch + size,
     ...words,
-    marks: facts.map(({ province, tone, highTone, isExact, label, low, high }, index) => ({
-      key: province.adcode,
-      shape: shapes[index] ?? { kind: 'square', x: 0, y: 0, size: 0 },
-      tone,
-      highTone,
-      isExact,
-      label,
-      text: locale === 'zh' ? province.shortName.zh : province.iso.slice(-2),
-      low,
-      high,
+    legend,
+    rules: [],
+    marks: facts.map((fact, index) => ({
+      ...fact.mark,
+      shapes: [{ ...square(fact), paint: fact.paint }],
       neighbours: neighbours[index] ?? {},
     })),
-    outlines: facts.map(({ province: { adcode } }, index) => ({
-      key: adcode,
-      shape: shapes[index] ?? { kind: 'square', x: 0, y: 0, size: 0 },
-      tone: `region-${regionOf(adcode)?.order ?? 1}`,
+    outlines: facts.map((fact) => ({
+      key: fact.province.adcode,
+      shape: square(fact),
+      tone: `region-${orderOf(fact.province.adcode)}`,
     })),
+    texts: facts.map((fact) => {
+      const { x, y } = square(fact);
+      return {
+        role: 'tile',
+        text: tileText(fact, locale),
+        x: x + size / 2,
+        y: y + size / 2,
+        anchor: 'middle',
+        tone: 'ink',
+        on: fact.paint,
+      };
+    }),
   };
 }

@@ -1,10 +1,8 @@
 /** Finds the named views that a change of the tables draws otherwise. */
-import { choropleth } from '../chart/choropleth.ts';
-import type { MapView } from '../chart/map-view.ts';
+import { draw, type ChartView } from '../chart/draw.ts';
 import type { Dataset, Locale, LocalizedText } from '../dataset/types.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
-import { fillOf } from '../scene/to-svg.ts';
 import { filledView } from '../story/filled-view.ts';
 import type { Questions } from '../story/question.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -17,13 +15,13 @@ export interface ChangedMark {
   readonly key: string;
   readonly before: LocalizedText;
   readonly after: LocalizedText;
-  /** Whether the map shows it in another class or pattern. */
+  /** Whether it is drawn in another class or pattern. */
   readonly isRecoloured: boolean;
 }
 
 /** A part of a scene besides its marks. */
 export type ScenePart =
-  'title' | 'subtitle' | 'summary' | 'source' | 'notes' | 'legend' | 'outlines' | 'table';
+  'title' | 'subtitle' | 'summary' | 'source' | 'notes' | 'legend' | 'drawing' | 'table';
 
 export interface ChangedView {
   readonly id: string;
@@ -43,14 +41,14 @@ const parts: readonly ScenePart[] = [
   'source',
   'notes',
   'legend',
-  'outlines',
+  'drawing',
   'table',
 ];
 
-function draw(view: MapView, questions: Questions, dataset: Dataset): Outcome<LocalizedScene> {
+function drawn(view: ChartView, questions: Questions, dataset: Dataset): Outcome<LocalizedScene> {
   return outcomeOf(() => {
     const filled = filledView(view, questions, dataset);
-    return { zh: choropleth(filled, dataset, 'zh'), en: choropleth(filled, dataset, 'en') };
+    return { zh: draw(filled, dataset, 'zh'), en: draw(filled, dataset, 'en') };
   });
 }
 
@@ -58,11 +56,21 @@ function markOf({ marks }: Scene, key: string): Mark | undefined {
   return marks.find((mark) => mark.key === key);
 }
 
+function paintsOf({ shapes }: Mark): string {
+  return JSON.stringify(shapes.map((shape) => ('paint' in shape ? shape.paint : shape.tone)));
+}
+
+/** Where things stand, without the colours that {@link compareMarks} tells of. */
+function geometryOf({ marks, outlines, rules, texts }: Scene): string {
+  const shapes = marks.map((mark) => mark.shapes.map((shape) => ({ ...shape, paint: undefined })));
+  return JSON.stringify([shapes, outlines, rules, texts]);
+}
+
 function compareMarks(before: LocalizedScene, after: LocalizedScene): readonly ChangedMark[] {
   return after.zh.marks.flatMap(({ key }): readonly ChangedMark[] => {
     const [was, is] = [markOf(before.zh, key), markOf(after.zh, key)];
     if (!was || !is) return [];
-    const isRecoloured = fillOf(was) !== fillOf(is);
+    const isRecoloured = paintsOf(was) !== paintsOf(is);
     if (!isRecoloured && was.low === is.low && was.high === is.high && was.label === is.label) {
       return [];
     }
@@ -79,11 +87,8 @@ function keysOnlyIn(scene: Scene, other: Scene): readonly string[] {
 }
 
 function compareScenes(before: LocalizedScene, after: LocalizedScene) {
-  // Marks are compared by value; that a border moved is told with the outlines.
   const written = (scene: Scene, part: ScenePart): string =>
-    part === 'outlines'
-      ? JSON.stringify([scene.outlines, scene.marks.map(({ shape }) => shape)])
-      : JSON.stringify(scene[part]);
+    part === 'drawing' ? geometryOf(scene) : JSON.stringify(scene[part]);
   return {
     marks: compareMarks(before, after),
     appeared: keysOnlyIn(after.zh, before.zh),
@@ -96,21 +101,21 @@ function compareScenes(before: LocalizedScene, after: LocalizedScene) {
 
 /** The views that come out differently, or can be drawn from one of the datasets only. */
 export function changedViews(
-  views: readonly MapView[],
+  views: readonly ChartView[],
   questions: Questions,
   before: Dataset,
   after: Dataset,
 ): readonly ChangedView[] {
   return views.flatMap((view): readonly ChangedView[] => {
-    const [was, is] = [draw(view, questions, before), draw(view, questions, after)];
-    const drawn = { id: view.id, before: was, after: is };
+    const [was, is] = [drawn(view, questions, before), drawn(view, questions, after)];
+    const both = { id: view.id, before: was, after: is };
     if (!was.isKnown || !is.isKnown) {
       if (was.isKnown === is.isKnown) return [];
-      return [{ ...drawn, marks: [], appeared: [], disappeared: [], parts: [] }];
+      return [{ ...both, marks: [], appeared: [], disappeared: [], parts: [] }];
     }
     const differences = compareScenes(was.value, is.value);
     return Object.values(differences).every(({ length }) => length === 0)
       ? []
-      : [{ ...drawn, ...differences }];
+      : [{ ...both, ...differences }];
   });
 }

@@ -1,5 +1,5 @@
 /** All that a change of the tables does to what readers see, gathered for one report. */
-import type { MapView } from '../chart/map-view.ts';
+import type { ChartView } from '../chart/draw.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Questions } from '../story/question.ts';
 import { changedAnswers, type ChangedAnswer } from './changed-answers.ts';
@@ -9,7 +9,7 @@ import { movedFigures, type MovedFigures } from './moved-figures.ts';
 
 /** What a site shows and says; the same for both datasets, so that only data makes a difference. */
 export interface SiteContent {
-  readonly views: readonly MapView[];
+  readonly views: readonly ChartView[];
   readonly questions: Questions;
   readonly claims: readonly Claim[];
 }

@@ -1,5 +1,5 @@
 /** The named views of the site: each has an embed and can be placed on any page. */
-import type { MapView } from '../chart/map-view.ts';
+import type { MapView } from '../chart/map-facts.ts';
 
 const organizations = {
   indicator: 'social_organizations',
@@ -8,7 +8,9 @@ const organizations = {
 } as const;
 
 export const organizationsCount: MapView = {
+  family: 'choropleth',
   id: 'organizations-count',
+  measure: 'count',
   ...organizations,
   // The classes in which the source publishes most provinces.
   limits: [10_000, 20_000, 30_000, 40_000, 50_000],
@@ -20,7 +22,9 @@ export const organizationsCount: MapView = {
 };
 
 export const organizationsPerResident: MapView = {
+  family: 'choropleth',
   id: 'organizations-per-resident',
+  measure: 'rate',
   ...organizations,
   per: 'population',
   limits: [4, 5, 6, 7, 8],

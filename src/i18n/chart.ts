@@ -10,6 +10,10 @@ interface ChartMessages {
     date: string,
     denominatorDate: string,
   ) => string;
+  readonly shareSubtitle: (indicator: string, date: string) => string;
+  readonly indexSubtitle: (rate: string) => string;
+  /** Said of a province without a figure. */
+  readonly missing: string;
   readonly province: string;
   readonly region: string;
   readonly value: string;
@@ -24,6 +28,7 @@ interface ChartMessages {
     readonly subtitle: string;
     readonly exact: number;
     readonly ranges: number;
+    readonly missing: number;
     /** All that could be first, and all that could be last. */
     readonly highest: readonly string[];
     readonly lowest: readonly string[];
@@ -43,6 +48,9 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     countSubtitle: (indicator, unit, date) => `${indicator}（${unit}），${date}`,
     rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
       `每${per}${denominator}的${indicator}数，${date}；${denominator}取${denominatorDate}末`,
+    shareSubtitle: (indicator, date) => `${indicator}占各省份合计的比重，${date}`,
+    indexSubtitle: (rate) => `${rate}；全国为1`,
+    missing: '没有数据',
     province: '省份',
     region: '区域',
     value: '数值',
@@ -61,8 +69,8 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     classKnown: '只知所在的组，不知确数',
     classUnknown: '可能在两色之间的任何一组',
     source: (sources) => `来源：${sources}`,
-    summary: ({ subtitle, exact, ranges, highest, lowest }) =>
-      `${subtitle}。${exact}个省份有确数，${ranges}个只知范围。最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
+    summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
+      `${subtitle}。${exact}个省份有确数，${ranges}个只知范围${missing > 0 ? `，${missing}个没有数据` : ''}。最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
     map: '地图',
     tiles: '等面积方格：面积不等于人口',
   },
@@ -74,6 +82,9 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
         : `${indicator} (${unit}), ${date}`,
     rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
       `${indicator} per ${per} ${denominator}, ${date}; ${denominator} at the end of ${denominatorDate}`,
+    shareSubtitle: (indicator, date) => `${indicator}, share of all provinces, ${date}`,
+    indexSubtitle: (rate) => `${rate}; all provinces = 1`,
+    missing: 'no data',
     province: 'Province',
     region: 'Region',
     value: 'Value',
@@ -92,8 +103,8 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     classKnown: 'only the class is known, not the number',
     classUnknown: 'may lie in any class between the two colours',
     source: (sources) => `Source: ${sources}`,
-    summary: ({ subtitle, exact, ranges, highest, lowest }) =>
-      `${subtitle}. An exact figure is known for ${exact} provinces and a range for ${ranges}. ` +
+    summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
+      `${subtitle}. An exact figure is known for ${exact} provinces and a range for ${ranges}${missing > 0 ? `; ${missing} have none` : ''}. ` +
       `The highest ${isOrMayBe.en(highest)}; the lowest ${isOrMayBe.en(lowest)}.`,
     map: 'Map',
     tiles: 'Equal squares: area is not population',

@@ -24,7 +24,7 @@ interface DiffMessages {
   readonly verdicts: Readonly<Record<'holds' | 'fails' | 'open', string>>;
   readonly parts: Readonly<
     Record<
-      'title' | 'subtitle' | 'summary' | 'source' | 'notes' | 'legend' | 'outlines' | 'table',
+      'title' | 'subtitle' | 'summary' | 'source' | 'notes' | 'legend' | 'drawing' | 'table',
       string
     >
   >;
@@ -132,7 +132,7 @@ export const diffMessages: Readonly<Record<Locale, DiffMessages>> = {
       source: '来源',
       notes: '说明',
       legend: '图例',
-      outlines: '轮廓',
+      drawing: '图形',
       table: '数据表',
     },
     headings: {
@@ -232,7 +232,7 @@ export const diffMessages: Readonly<Record<Locale, DiffMessages>> = {
       source: 'source line',
       notes: 'notes',
       legend: 'legend',
-      outlines: 'outlines',
+      drawing: 'drawing',
       table: 'table',
     },
     headings: {

@@ -1,43 +1,43 @@
 /** The legend of a scene, as HTML; its swatches use the patterns that the scene's SVG defines. */
 import { element, escapeMarkup } from './markup.ts';
-import type { LegendItem, Scene } from './scene.ts';
-import { fillOf } from './to-svg.ts';
+import { fillOf, toneColour } from './paint.ts';
+import type { Paint, Scene, Tone } from './scene.ts';
 
-const swatchBox = { viewBox: '0 0 28 21', 'aria-hidden': 'true' } as const;
+const box = { viewBox: '0 0 56 42', 'aria-hidden': 'true' } as const;
 
-function swatch(sceneId: string, item: LegendItem): string {
-  const fill = fillOf(item);
-  const isPattern = fill.includes('_') || fill === 'missing';
+function swatch(sceneId: string, paint: Paint): string {
   return element(
     'svg',
-    swatchBox,
-    element('rect', {
-      class: isPattern ? 'swatch' : `swatch ${fill}`,
-      fill: isPattern ? `url(#${sceneId}-${fill})` : undefined,
-      width: 28,
-      height: 21,
-    }),
+    box,
+    element('rect', { class: 'swatch', fill: fillOf(sceneId, paint), width: 56, height: 42 }),
   );
 }
 
-function entry(picture: string, label: string): string {
-  return element('li', {}, picture, element('span', {}, escapeMarkup(label)));
+function line(tone: Tone): string {
+  return element(
+    'svg',
+    box,
+    element('rect', { class: 'key', stroke: toneColour(tone), x: 5, y: 5, width: 46, height: 32 }),
+  );
 }
 
-/** Title, classes, patterns and outlines of the legend of `scene`, in that order. */
-export function toLegend({ id, legend }: Scene): string {
-  const lists = [legend.classes, legend.patterns].map((items) =>
-    items.map((item) => entry(swatch(id, item), item.label)).join(''),
-  );
-  const outlines = legend.outlines.map(({ tone, label }) =>
-    entry(
-      element('svg', swatchBox, element('rect', { class: `key ${tone}`, width: 28, height: 21 })),
-      label,
+function list(items: readonly { readonly picture: string; readonly label: string }[]): string {
+  if (items.length === 0) return '';
+  return element(
+    'ul',
+    {},
+    ...items.map(({ picture, label }) =>
+      element('li', {}, picture, element('span', {}, escapeMarkup(label))),
     ),
   );
-  return element(
-    'div',
-    { class: 'legend' },
-    ...[...lists, outlines.join('')].filter(Boolean).map((items) => element('ul', {}, items)),
-  );
+}
+
+/** Fills, patterns and lines of the legend of `scene`, each a list; empty where there is nothing to explain. */
+export function toLegend({ id, legend }: Scene): string {
+  const lists = [
+    list(legend.fills.map(({ paint, label }) => ({ picture: swatch(id, paint), label }))),
+    list(legend.patterns.map(({ paint, label }) => ({ picture: swatch(id, paint), label }))),
+    list(legend.lines.map(({ tone, label }) => ({ picture: line(tone), label }))),
+  ].join('');
+  return lists === '' ? '' : element('div', { class: 'legend' }, lists);
 }

@@ -1,6 +1,20 @@
-/** The picture face of a scene, as an SVG element whose colours come from CSS or from a palette. */
-import { element, escapeMarkup } from './markup.ts';
-import type { Direction, Mark, Outline, PathShape, Scene, SquareShape } from './scene.ts';
+/**
+ * The picture face of a scene, as an SVG element whose colours and type come from CSS. Everything is
+ * written in half units, so that all lengths are whole numbers.
+ */
+import { element, escapeMarkup, type Attributes } from './markup.ts';
+import { fillOf, patternElement, patternPaints, textColourOn, toneColour } from './paint.ts';
+import type {
+  Direction,
+  Geometry,
+  Line,
+  Mark,
+  Outline,
+  Rule,
+  Scene,
+  Shape,
+  Text,
+} from './scene.ts';
 
 export interface SvgOptions {
   /** Adds what the browser module needs to walk the marks by keyboard. */
@@ -9,71 +23,70 @@ export interface SvgOptions {
   readonly summaryId: string;
 }
 
-/** Distance between the stripes of a pattern, in units of the scene. */
-const stripe = 3;
-
-/** Name of the fill class of a mark: one tone, or a pattern when the value is known as a range. */
-export function fillOf({
-  tone,
-  highTone,
-  isExact,
-}: Pick<Mark, 'tone' | 'highTone' | 'isExact'>): string {
-  if (tone === 'missing' || isExact) return tone;
-  return `${tone}_${highTone}`;
+function half(length: number): number {
+  return Math.round(length * 2);
 }
 
-function isPattern(fill: string): boolean {
-  return fill === 'missing' || fill.includes('_');
+/** The element that has this geometry, and nothing that colours it. */
+function geometryElement(
+  shape: Geometry,
+  attributes: Attributes,
+  ...children: readonly string[]
+): string {
+  switch (shape.kind) {
+    case 'area':
+      return element('path', { ...attributes, d: shape.path }, ...children);
+    case 'rect': {
+      const { x, y, width, height } = shape;
+      const place = { x: half(x), y: half(y), width: half(width), height: half(height) };
+      return element('rect', { ...attributes, ...place }, ...children);
+    }
+    case 'dot': {
+      const { x, y, radius } = shape;
+      return element(
+        'circle',
+        { ...attributes, cx: half(x), cy: half(y), r: half(radius) },
+        ...children,
+      );
+    }
+  }
 }
 
-/**
- * Stripes from lower left to upper right: of the lowest and the highest class possible, or, where
- * the class is known and the number is not, of the class and a thin line across it.
- */
-function pattern(sceneId: string, fill: string): string {
-  const [low = fill, high = low] = fill.split('_');
-  const width = low === high ? 1 : stripe;
-  return element(
-    'pattern',
-    {
-      id: `${sceneId}-${fill}`,
-      width: stripe * 2,
-      height: stripe * 2,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
-    },
-    element('rect', { class: low, width: stripe * 2, height: stripe * 2 }),
-    element('rect', { class: low === high ? `hatch on-${low}` : high, width, height: stripe * 2 }),
-  );
+function lineAttributes({ weight, tone, isDashed, path }: Line): Attributes {
+  return { class: `line ${weight}${isDashed ? ' dashed' : ''}`, stroke: toneColour(tone), d: path };
 }
 
 function shapeElement(
-  shape: PathShape | SquareShape,
-  attributes: Record<string, string | undefined>,
-  children: string,
+  sceneId: string,
+  shape: Shape,
+  attributes: Attributes,
+  ...children: readonly string[]
 ): string {
-  return shape.kind === 'path'
-    ? element('path', { ...attributes, d: shape.path }, children)
-    : element(
-        'rect',
-        { ...attributes, x: shape.x, y: shape.y, width: shape.size, height: shape.size },
-        children,
-      );
+  return shape.kind === 'line'
+    ? element('path', { ...attributes, ...lineAttributes(shape) }, ...children)
+    : geometryElement(shape, { ...attributes, fill: fillOf(sceneId, shape.paint) }, ...children);
 }
 
 const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
 function markElement(sceneId: string, mark: Mark, { isInteractive }: SvgOptions): string {
-  const fill = fillOf(mark);
   const attributes = {
-    class: isPattern(fill) ? undefined : fill,
-    fill: isPattern(fill) ? `url(#${sceneId}-${fill})` : undefined,
     'data-key': mark.key,
     'data-near': isInteractive
       ? directions.map((direction) => mark.neighbours[direction] ?? '').join(' ')
       : undefined,
+    'data-names': isInteractive ? mark.names.join('|') : undefined,
   };
-  return shapeElement(mark.shape, attributes, element('title', {}, escapeMarkup(mark.label)));
+  const title = element('title', {}, escapeMarkup(mark.label));
+  const [only, ...others] = mark.shapes;
+  return only && others.length === 0
+    ? shapeElement(sceneId, only, attributes, title)
+    : element(
+        'g',
+        attributes,
+        title,
+        ...mark.shapes.map((shape) => shapeElement(sceneId, shape, {})),
+      );
 }
 
 /**
@@ -85,62 +98,71 @@ function outlineElement(sceneId: string, { key, shape, tone }: Outline): string 
   return element(
     'g',
     { 'clip-path': `url(#${id}-clip)` },
-    element('clipPath', { id: `${id}-clip` }, shapeElement(shape, { id }, '')),
+    element('clipPath', { id: `${id}-clip` }, geometryElement(shape, { id })),
     element('use', { href: `#${id}`, class: 'outline-casing' }),
-    element('use', { href: `#${id}`, class: `outline ${tone}` }),
+    element('use', { href: `#${id}`, class: 'outline', stroke: toneColour(tone) }),
   );
 }
 
-function textElement({ shape, text, tone, highTone, isExact }: Mark): string {
-  if (text === undefined || shape.kind !== 'square') return '';
+function ruleElement({ role, x1, y1, x2, y2 }: Rule): string {
+  return element('path', {
+    class: `rule ${role}`,
+    d: `M${half(x1)} ${half(y1)}L${half(x2)} ${half(y2)}`,
+  });
+}
+
+/** On stripes no one colour can be read, so the text gets a halo. */
+function textColour({ tone, on }: Text): Attributes {
+  if (on?.kind === 'solid') return { fill: textColourOn(on.tone) };
+  return { fill: toneColour(tone), ...(on ? { class: 'halo' } : {}) };
+}
+
+function textElement(text: Text): string {
+  const { class: halo, ...colour } = textColour(text);
   const attributes = {
-    // On stripes no one colour can be read, so the text gets a halo.
-    class: isPattern(fillOf({ tone, highTone, isExact })) ? 'on-pattern' : `on-${tone}`,
-    x: shape.x + shape.size / 2,
-    y: shape.y + shape.size / 2,
+    class: halo ? `${text.role} ${String(halo)}` : text.role,
+    ...colour,
+    x: half(text.x),
+    y: half(text.y),
+    'text-anchor': text.anchor === 'start' ? undefined : text.anchor,
   };
-  return element('text', attributes, escapeMarkup(text));
+  return element('text', attributes, escapeMarkup(text.text));
 }
 
-/** Paths are in half units; squares are not. One scene has one kind of shape. */
 function group(
-  scene: Scene,
-  attributes: Record<string, string>,
+  className: string,
   children: readonly string[],
+  attributes: Attributes = {},
 ): string {
-  const isHalved = scene.marks[0]?.shape.kind === 'path';
-  return element(
-    'g',
-    { ...attributes, transform: isHalved ? 'scale(.5)' : undefined },
-    ...children,
-  );
+  return children.length === 0
+    ? ''
+    : element('g', { class: className, ...attributes }, ...children);
 }
 
-/** The `<svg>` of a scene: titled and described, marks in order, outlines and texts above them. */
+/** The `<svg>` of a scene: titled and described; rules below, then marks, outlines and texts. */
 export function toSvg(scene: Scene, options: SvgOptions): string {
-  const patterns = [...new Set(scene.marks.map(fillOf))].filter(isPattern).sort();
+  const { id, width, height, title, rules, marks, outlines, texts } = scene;
   return element(
     'svg',
     {
-      id: scene.id,
+      id,
       class: 'scene',
-      viewBox: `0 0 ${scene.width} ${scene.height}`,
+      viewBox: `0 0 ${half(width)} ${half(height)}`,
       role: 'img',
-      'aria-labelledby': `${scene.id}-title`,
+      'aria-labelledby': `${id}-title`,
       'aria-describedby': options.summaryId,
     },
-    element('title', { id: `${scene.id}-title` }, escapeMarkup(scene.title)),
-    element('defs', {}, ...patterns.map((fill) => pattern(scene.id, fill))),
+    element('title', { id: `${id}-title` }, escapeMarkup(title)),
+    element('defs', {}, ...patternPaints(scene).map((paint) => patternElement(id, paint))),
+    group('rules', rules.map(ruleElement)),
     group(
-      scene,
-      { class: 'marks' },
-      scene.marks.map((mark) => markElement(scene.id, mark, options)),
+      'marks',
+      marks.map((mark) => markElement(id, mark, options)),
     ),
     group(
-      scene,
-      { class: 'outlines' },
-      scene.outlines.map((outline) => outlineElement(scene.id, outline)),
+      'outlines',
+      outlines.map((outline) => outlineElement(id, outline)),
     ),
-    group(scene, { class: 'texts', 'aria-hidden': 'true' }, scene.marks.map(textElement)),
+    group('texts', texts.map(textElement), { 'aria-hidden': 'true' }),
   );
 }

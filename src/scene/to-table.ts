@@ -12,7 +12,7 @@ function headerCell({ label, isNumeric }: TableColumn): string {
 
 function bodyRow(row: TableRow, columns: readonly TableColumn[]): string {
   const cells = columns.map(({ key, isNumeric }, index) => {
-    const text = escapeMarkup(row.cells[key] ?? '');
+    const text = escapeMarkup(row.cells[key]?.text ?? '');
     return index === 0
       ? element('th', { scope: 'row' }, text)
       : element('td', { class: isNumeric ? 'number' : undefined }, text);

@@ -1,5 +1,5 @@
 /** Fills the numbers into a view's title, in each language. */
-import type { MapView } from '../chart/map-view.ts';
+import type { ChartView } from '../chart/draw.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { fillIn } from './answer.ts';
 import type { Questions } from './question.ts';
@@ -8,7 +8,11 @@ import type { Questions } from './question.ts';
  * The view with every name in its title answered from the data.
  * @throws RangeError when a name has no question, or the data no answer.
  */
-export function filledView(view: MapView, questions: Questions, dataset: Dataset): MapView {
+export function filledView<View extends ChartView>(
+  view: View,
+  questions: Questions,
+  dataset: Dataset,
+): View {
   return {
     ...view,
     title: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choropleth } from '../../src/chart/choropleth.ts';
-import type { MapView } from '../../src/chart/map-view.ts';
+import type { MapView } from '../../src/chart/map-facts.ts';
 import { tileGrid } from '../../src/chart/tile-grid.ts';
 import { organizationsCount, views } from '../../src/content/views.ts';
 import type { Direction, Scene } from '../../src/scene/scene.ts';
@@ -30,24 +30,26 @@ describe.each(scenes)('$name', ({ scene, view, locale }) => {
     expect(scene.marks.map(({ key }) => key)).toEqual(
       dataset.provinces.map(({ adcode }) => adcode),
     );
-    for (const { shape } of scene.marks) {
-      if (shape.kind === 'path') expect(shape.path).toMatch(/^m[-\d lmz]+z$/);
-      else expect(shape.size).toBeGreaterThan(0);
+    for (const { shapes } of scene.marks) {
+      const [shape] = shapes;
+      if (shape?.kind === 'area') expect(shape.path).toMatch(/^m[-\d lmz]+z$/);
+      else expect(shape).toMatchObject({ kind: 'rect', width: 46, height: 46 });
     }
   });
 
   test('says the same of a province on the mark and in the table', () => {
     for (const { key, label } of scene.marks) {
       const cells = scene.table.rows.find((row) => row.key === key)?.cells ?? {};
-      expect(label).toBe(`${cells.province ?? ''} ${cells.value ?? ''}`);
+      expect(label).toBe(`${cells.province?.text ?? ''} ${cells.value?.text ?? ''}`);
     }
     expect(scene.table.rows).toHaveLength(scene.marks.length);
   });
 
   test('draws as known only what is known', () => {
-    for (const { isExact, low, high, tone, highTone } of scene.marks) {
-      expect(isExact).toBe(low === high);
-      if (isExact) expect(tone).toBe(highTone);
+    for (const { shapes, low, high } of scene.marks) {
+      const [shape] = shapes;
+      const isSolid = shape?.kind !== 'line' && shape?.paint.kind === 'solid';
+      expect(isSolid).toBe(low === high);
     }
   });
 

@@ -33,7 +33,7 @@ describe('a change of some figures', () => {
       },
     ]);
     expect(counts?.parts).toContain('title');
-    expect(counts?.parts).not.toContain('outlines');
+    expect(counts?.parts).not.toContain('drawing');
   });
 
   test('makes a view that could not be drawn appear, with the reason why there was none', () => {
@@ -154,7 +154,7 @@ describe('a province that is gone', () => {
     const map = views.find(({ id }) => id === 'population-2019');
     expect(map?.disappeared).toEqual(['140000']);
     expect(map?.appeared).toEqual([]);
-    expect(map?.parts).toContain('outlines');
+    expect(map?.parts).toContain('drawing');
   });
 
   test('leaves prose that names it without an answer, and says why', () => {

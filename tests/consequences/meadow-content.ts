@@ -14,7 +14,9 @@ function share(region: string): Question {
 export const meadowContent: SiteContent = {
   views: [
     {
+      family: 'choropleth',
       id: 'clubs-count',
+      measure: 'count',
       ...clubs,
       limits: [500, 1000],
       decimals: 0,
@@ -22,7 +24,9 @@ export const meadowContent: SiteContent = {
       title: { zh: '西部占{west-share}', en: 'The West has {west-share}' },
     },
     {
+      family: 'choropleth',
       id: 'population-2019',
+      measure: 'count',
       indicator: 'population',
       period: '2019',
       limits: [150, 250],
@@ -31,7 +35,9 @@ export const meadowContent: SiteContent = {
       title: { zh: '人口', en: 'Population' },
     },
     {
+      family: 'choropleth',
       id: 'population-2021',
+      measure: 'count',
       indicator: 'population',
       period: '2021',
       limits: [150, 250],

@@ -1,24 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { element, escapeMarkup } from '../../src/scene/markup.ts';
-import type { Mark, Scene } from '../../src/scene/scene.ts';
+import type { Mark, Paint, Scene } from '../../src/scene/scene.ts';
 import { toLegend } from '../../src/scene/to-legend.ts';
 import { toSvg } from '../../src/scene/to-svg.ts';
 import { toTable } from '../../src/scene/to-table.ts';
 
 const hostile = `<script>alert("1")</script> & 'x'`;
 
-const mark = (key: string, tone: Mark['tone'], highTone: Mark['tone'], isExact: boolean): Mark => ({
+const mark = (key: string, paint: Paint): Mark => ({
   key,
-  shape: { kind: 'square', x: 0, y: 0, size: 10 },
-  tone,
-  highTone,
-  isExact,
+  shapes: [{ kind: 'rect', x: 0, y: 0, width: 10, height: 10, paint }],
   label: `${key} ${hostile}`,
-  text: hostile,
   low: 1,
   high: null,
   neighbours: { left: 'a' },
+  names: [hostile],
 });
+
+const known: Paint = { kind: 'solid', tone: 'step-1' };
+const range: Paint = { kind: 'striped', tone: 'step-1', highTone: 'step-2' };
+const band: Paint = { kind: 'hatched', tone: 'step-2' };
 
 const scene: Scene = {
   id: 'small',
@@ -31,21 +32,18 @@ const scene: Scene = {
   source: hostile,
   notes: [],
   legend: {
-    title: hostile,
-    classes: [{ tone: 'step-1', highTone: 'step-1', isExact: true, label: hostile }],
-    patterns: [{ tone: 'step-1', highTone: 'step-2', isExact: false, label: hostile }],
-    outlines: [{ tone: 'region-1', label: hostile }],
+    fills: [{ paint: known, label: hostile }],
+    patterns: [{ paint: range, label: hostile }],
+    lines: [{ tone: 'region-1', label: hostile }],
   },
-  marks: [
-    mark('a', 'step-1', 'step-1', true),
-    mark('b', 'step-1', 'step-2', false),
-    mark('c', 'step-2', 'step-2', false),
-  ],
-  outlines: [{ key: 'r', shape: { kind: 'path', path: 'm0 0l2 0 0 2z' }, tone: 'region-1' }],
+  rules: [{ role: 'axis', x1: 0, y1: 0.5, x2: 20, y2: 0.5 }],
+  marks: [mark('a', known), mark('b', range), mark('c', band), mark('d', { kind: 'missing' })],
+  outlines: [{ key: 'r', shape: { kind: 'area', path: 'm0 0l2 0 0 2z' }, tone: 'region-1' }],
+  texts: [{ role: 'name', text: hostile, x: 1, y: 2, anchor: 'end', tone: 'ink', on: range }],
   table: {
     caption: hostile,
     columns: [{ key: 'name', label: hostile, isNumeric: false }],
-    rows: [{ key: 'a', cells: { name: hostile } }],
+    rows: [{ key: 'a', cells: { name: { text: hostile } } }],
   },
 };
 
@@ -75,16 +73,28 @@ describe('markup', () => {
 });
 
 describe('toSvg', () => {
-  test('fills an exact value with its class and a range with stripes of both ends', () => {
-    expect(svg).toContain('<rect class="step-1" data-key="a"');
-    expect(svg).toContain('fill="url(#small-step-1_step-2)" data-key="b"');
-    expect(svg).toContain('fill="url(#small-step-2_step-2)" data-key="c"');
+  test('fills a known value with its tone, and what is not known with a pattern', () => {
+    expect(svg).toMatch(/<rect data-key="a"[^>]* fill="var\(--step-1\)"/);
+    expect(svg).toMatch(/data-key="b"[^>]* fill="url\(#small-striped_step-1_step-2\)"/);
+    expect(svg).toMatch(/data-key="c"[^>]* fill="url\(#small-hatched_step-2\)"/);
+    expect(svg).toMatch(/data-key="d"[^>]* fill="url\(#small-missing\)"/);
   });
 
-  test('defines each pattern that a mark uses, once', () => {
-    const used = new Set([...svg.matchAll(/url\(#(small-step[^)]*)\)/g)].map(([, id]) => id));
+  test('defines each pattern that it uses, once', () => {
+    const used = new Set([...svg.matchAll(/fill="url\(#([^)]*)\)/g)].map(([, id]) => id));
     const defined = [...svg.matchAll(/<pattern id="([^"]*)"/g)].map(([, id]) => id);
-    expect(defined.toSorted()).toEqual([...used].toSorted());
+    expect(defined).toEqual([...used].toSorted());
+  });
+
+  test('writes lengths as whole half units', () => {
+    expect(svg).toContain('viewBox="0 0 40 20"');
+    expect(svg).toContain('d="M0 1L40 1"');
+  });
+
+  test('gives text on stripes a halo', () => {
+    expect(svg).toContain(
+      '<text class="name halo" fill="var(--ink)" x="2" y="4" text-anchor="end">',
+    );
   });
 
   test('is named by its title and described by the summary on the page', () => {

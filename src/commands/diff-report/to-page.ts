@@ -5,7 +5,7 @@ import { diffMessages } from '../../i18n/diff.ts';
 import { languageTag } from '../../i18n/locales.ts';
 import { contentSecurityPolicy } from '../../layouts/embed-document.ts';
 import { element, escapeMarkup } from '../../scene/markup.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Outline, Scene } from '../../scene/scene.ts';
 import { toLegend } from '../../scene/to-legend.ts';
 import { toSvg } from '../../scene/to-svg.ts';
 import type { Report, ReportSection } from './report.ts';
@@ -69,10 +69,14 @@ function sceneOf(
     id,
     outlines: scene.marks
       .filter(({ key }) => changed.has(key))
-      .map(({ key, shape }) => ({ key, shape, tone: 'region-1' })),
+      .flatMap(({ key, shapes }) =>
+        shapes.flatMap((shape, index): readonly Outline[] =>
+          shape.kind === 'line' ? [] : [{ key: `${key}-${index}`, shape, tone: 'accent' }],
+        ),
+      ),
     legend: {
       ...scene.legend,
-      outlines: [{ tone: 'region-1', label: diffMessages[language].outlined }],
+      lines: [{ tone: 'accent', label: diffMessages[language].outlined }],
     },
   };
 }

@@ -1,0 +1,22 @@
+/** Turns a view of any family into its scene: the one list of families. */
+import type { Dataset, Locale } from '../dataset/types.ts';
+import type { Scene } from '../scene/scene.ts';
+import { choropleth } from './choropleth.ts';
+import type { MapView } from './map-facts.ts';
+import { tileGrid } from './tile-grid.ts';
+
+/** A view of any family. */
+export type ChartView = MapView;
+
+/**
+ * The scene of `view` in that language. Maps have one width and
+ * are scaled. Throws as the family's own function does.
+ */
+export function draw(view: ChartView, dataset: Dataset, locale: Locale): Scene {
+  switch (view.family) {
+    case 'choropleth':
+      return choropleth(view, dataset, locale);
+    case 'tile-grid':
+      return tileGrid(view, dataset, locale);
+  }
+}

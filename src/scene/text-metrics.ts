@@ -1,0 +1,54 @@
+/**
+ * How much room a text takes, near enough to keep labels apart without a browser: Chinese characters
+ * are as wide as high, Latin letters and digits about half of that.
+ */
+import type { Text, TextRole } from './scene.ts';
+
+/** Font size of each role, in units of the scene; scene.css says the same in half units. */
+export const textSize: Readonly<Record<TextRole, number>> = {
+  tick: 12,
+  axis: 12,
+  name: 13,
+  value: 12,
+  annotation: 12,
+  heading: 14,
+  tile: 13,
+};
+
+/** Share of the font size that a line's box takes above and below its middle together. */
+const lineHeight = 1.15;
+
+function widthInEm(character: string): number {
+  // CJK ideographs, kana and full-width forms fill their square.
+  if (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/u.test(character)) return 1;
+  if (/[\s.,:;·'’|!il()[\]]/u.test(character)) return 0.32;
+  if (/[A-ZMWmw%@–—]/u.test(character)) return 0.72;
+  return 0.58;
+}
+
+/** Width of `text` in that role, in units of the scene; rather too wide than too narrow. */
+export function textWidth(text: string, role: TextRole): number {
+  return (
+    Array.from(text).reduce((width, character) => width + widthInEm(character), 0) * textSize[role]
+  );
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The box that a text fills. */
+export function textBox({ text, role, x, y, anchor }: Text): Box {
+  const width = textWidth(text, role);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  const halfHeight = (textSize[role] * lineHeight) / 2;
+  return { left, right: left + width, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
