@@ -4,13 +4,7 @@ import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gatherFindings } from '../dataset/findings.ts';
 import { dataDirectory, fileReader } from '../dataset/load-dataset.ts';
-import { fileProblem, sortProblems, type Problem } from '../dataset/problem.ts';
-import {
-  checkData,
-  descriptorPath,
-  type CheckedData,
-  type Progress,
-} from '../dataset/read-dataset.ts';
+import { checkData, descriptorPath, type Progress } from '../dataset/read-dataset.ts';
 import type { Locale } from '../dataset/types.ts';
 import { checkMessages } from '../i18n/check.ts';
 import { githubReport } from './check-report/github.ts';
@@ -68,13 +62,10 @@ function readRequest(words: readonly string[], variables: NodeJS.ProcessEnv): Re
   return { directory, format, isStrict: values.strict, isHelp: values.help };
 }
 
-/** CSV files of the folder that the descriptor does not list. */
-function unlisted(directory: string, { schema }: CheckedData): readonly Problem[] {
-  const listed = new Set(schema.tables.map(({ path }) => path));
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.toLowerCase().endsWith('.csv') && !listed.has(path))
-    .map((path) => fileProblem('file-not-listed', path));
+function pathsIn(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.split(sep).join('/'),
+  );
 }
 
 /** The path of the folder as reports show it: from the working directory where that is shorter. */
@@ -91,16 +82,19 @@ function check(request: Request, locale: Locale, environment: CheckEnvironment):
   const readFile = fileReader(directory);
   if (readFile(descriptorPath) === undefined)
     throw inBothLanguages((each) => checkMessages[each].noDescriptor(directory));
-  const checked = checkData(readFile, environment.progress);
-  const problems = sortProblems([...checked.problems, ...unlisted(directory, checked)]);
-  const findings = gatherFindings(problems, checked.written);
+  const { progress } = environment;
+  const checked = checkData(readFile, {
+    paths: pathsIn(directory),
+    ...(progress ? { progress } : {}),
+  });
+  const findings = gatherFindings(checked.problems, checked.written);
   const shown = shownDirectory(directory);
   const code = findings.errors > 0 || (isStrict && findings.warnings > 0) ? 1 : 0;
   if (format === 'json') return { code, output: jsonReport(findings, locale, shown), error: '' };
   if (format === 'github')
     return { code, output: githubReport(findings, locale, shown), error: '' };
   if (format === 'sarif') return { code, output: sarifReport(findings, locale, shown), error: '' };
-  if (problems.length === 0) {
+  if (checked.problems.length === 0) {
     const rows = checked.written.reduce((sum, table) => sum + table.rows.length, 0);
     const output = checkMessages[locale].clean(shown, checked.written.length, rows);
     return { code, output: `${output}\n`, error: '' };

@@ -29,9 +29,10 @@ function inTurn(found: readonly Problem[], checks: readonly Check[]): readonly P
 
 /**
  * Everything that is wrong with `tables`. Each check looks only at what the ones before it left
- * standing, so that one slip of the hand is told once.
+ * standing, so that one slip of the hand is told once. Unless the set of tables `isComplete`,
+ * nothing is concluded from what no table says.
  */
-export function checkTables(tables: readonly Table[]): CheckedTables {
+export function checkTables(tables: readonly Table[], isComplete = true): CheckedTables {
   const written = tables.flatMap((table) => [...table.problems, ...checkCells(table)]);
   const referred = inTurn(written, [
     (faults) => checkProvinces(tables, faults),
@@ -51,7 +52,7 @@ export function checkTables(tables: readonly Table[]): CheckedTables {
       (faults) => checkTotals(meant, faults),
       (faults) => checkGaps(meant, faults),
       (faults) => checkSeriesEnds(meant, faults),
-      (faults) => checkSources(meant, faults),
+      (faults) => (isComplete ? checkSources(meant, faults) : []),
     ],
   );
   return {

@@ -1,5 +1,5 @@
 /** Carries out the corrections of known errors of sources, and guards them. */
-import { cellFault } from './check-cells.ts';
+import { cellFault } from './cell-fault.ts';
 import { keyOf } from './check-keys.ts';
 import type { Faults } from './faults.ts';
 import { nearest } from './nearest.ts';

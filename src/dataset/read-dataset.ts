@@ -57,6 +57,19 @@ function textOf(content: string | Uint8Array | undefined): string | undefined {
 /** What a check is told while it works: how many of the files were read. */
 export type Progress = (read: number, of: number) => void;
 
+export interface CheckOptions {
+  readonly progress?: Progress;
+  /** Paths of all files of the data folder, to find tables that the descriptor does not list. */
+  readonly paths?: readonly string[];
+}
+
+function unlisted(schema: PackageSchema, paths: readonly string[]): readonly Problem[] {
+  const listed = new Set(schema.tables.map(({ path }) => path));
+  return paths
+    .filter((path) => path.toLowerCase().endsWith('.csv') && !listed.has(path))
+    .map((path) => fileProblem('file-not-listed', path));
+}
+
 export interface CheckedData extends CheckedTables {
   readonly schema: PackageSchema;
   /** The tables as written, for excerpts; `tables` are as their corrections make them. */
@@ -68,7 +81,7 @@ export interface CheckedData extends CheckedTables {
  * Reads and checks every table that the descriptor lists, without building the dataset.
  * @throws DescriptorError when the descriptor itself cannot be used.
  */
-export function checkData(readFile: ReadFile, progress?: Progress): CheckedData {
+export function checkData(readFile: ReadFile, options: CheckOptions = {}): CheckedData {
   const schema = readSchema(textOf(readFile(descriptorPath)) ?? '');
   const written: Table[] = [];
   const missing: Problem[] = [];
@@ -76,16 +89,17 @@ export function checkData(readFile: ReadFile, progress?: Progress): CheckedData 
     const content = readFile(tableSchema.path);
     if (content === undefined) missing.push(fileProblem('file-missing', tableSchema.path));
     else written.push(readTable(tableSchema, content));
-    progress?.(index + 1, schema.tables.length);
+    options.progress?.(index + 1, schema.tables.length);
   });
   const outlines = parseOutlines(textOf(readFile(schema.outlines)));
-  const checked = checkTables(written);
+  const checked = checkTables(written, missing.length === 0);
   return {
     ...checked,
     problems: sortProblems([
       ...missing,
       ...checked.problems,
       ...outlinesProblem(schema, written, outlines),
+      ...unlisted(schema, options.paths ?? []),
     ]),
     schema,
     written,

@@ -1,4 +1,5 @@
 /** Reads the rows below the header, and tells which of them do not fit it. */
+import { cellFault } from './cell-fault.ts';
 import type { CsvRow, CsvText } from './csv.ts';
 import type { Reading, TableRow } from './reading.ts';
 
@@ -24,6 +25,16 @@ function cutNumber(row: CsvRow, { schema }: Reading, columns: readonly string[])
   );
 }
 
+/** The first cell that does not fit its column: there, or just before, the row went wrong. */
+function firstMisfit(row: CsvRow, { schema }: Reading, columns: readonly string[]): number {
+  const index = columns.findIndex((name, position) => {
+    const field = schema.fields.find((each) => each.name === name);
+    const value = row.cells[position];
+    return field && value !== undefined && cellFault(field, value) !== undefined;
+  });
+  return index === -1 ? Math.min(row.cells.length, columns.length) : index;
+}
+
 function reportRagged(
   reading: Reading,
   row: CsvRow,
@@ -45,8 +56,8 @@ function reportRagged(
     );
     return;
   }
-  const surplus = Math.min(found, columns.length);
-  report('row-ragged', { ...spotOf(row, record, surplus), field: 0 }, row.cells[surplus] ?? '', {
+  const misfit = firstMisfit(row, reading, columns);
+  report('row-ragged', { ...spotOf(row, record, misfit), field: 0 }, row.cells[misfit] ?? '', {
     found: String(found),
     expected: String(columns.length),
   });

@@ -44,7 +44,7 @@ function subjectOf(
   };
 }
 
-/** Finds the meaning of the rows that problems stand in: “Jiangsu, 2019”; empty for no row. */
+/** Finds the meaning of the rows that problems stand in: “Somewhere, 2019”; empty for no row. */
 export function subjectFinder(tables: readonly Table[]): (problem: Problem) => LocalizedText {
   const names = provinceNames(tables);
   const [provinces] = tablesWithRole(tables, 'provinces');

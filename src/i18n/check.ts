@@ -24,8 +24,8 @@ export const checkMessages: Readonly<Record<Locale, CheckMessages>> = {
   en: {
     error: 'error',
     warning: 'warning',
-    mend: 'mend',
-    more: 'more',
+    mend: 'mend: ',
+    more: 'more: ',
     clean: (directory, tables, rows) =>
       `${directory} is in order: ${plural(tables, 'table')}, ${plural(rows, 'row')}.`,
     summary: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
@@ -49,8 +49,8 @@ Exit code: 0 in order, 1 errors, 2 could not run. Every code: docs/data-errors.m
   zh: {
     error: '错误',
     warning: '警告',
-    mend: '改法',
-    more: '详见',
+    mend: '改法：',
+    more: '详见：',
     clean: (directory, tables, rows) => `${directory} 没有问题：${tables} 张表，${rows} 行。`,
     summary: (errors, warnings) => `${errors} 处错误，${warnings} 处警告。`,
     omitted: (count, kind) => `另有 ${count} 处 ${kind}`,

@@ -106,7 +106,7 @@ const corruptions: readonly Corruption[] = [
     from: /"not among the ten largest, the tenth of which has 30538"\n120000,天津,2018-02-07,,/,
     to: '"not among\nthe ten largest"\n120000,天津,2018-02-07,',
     name: 'row-ragged',
-    at: [4, 105],
+    at: [4, 30],
     says: ['8', '9'],
   },
 ];

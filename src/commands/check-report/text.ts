@@ -58,10 +58,10 @@ function findingText({ problem, severity, subject, excerpt }: Finding, options: 
     `${paint(`${words[severity]} ${code}`, severity)} ${paint(problem.name, 'bold')}: ${title}`,
     `  ${place}${about && `  (${about})`}`,
     ...(excerpt ? excerptLines(excerpt, problem.line, severity, paint) : []),
-    ...[what, ...(meant ? [meant] : []), `${words.mend}: ${mend}`]
+    ...[what, ...(meant ? [meant] : []), `${words.mend}${mend}`]
       .flatMap((text) => text.split('\n'))
       .map((text) => `  ${text}`),
-    paint(`  ${words.more}: ${documentAddress(problem.name)}`, 'faint'),
+    paint(`  ${words.more}${documentAddress(problem.name)}`, 'faint'),
   ].join('\n');
 }
 

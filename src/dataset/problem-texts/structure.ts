@@ -110,12 +110,12 @@ export const structureTexts = {
     code: 'E009',
     en: {
       title: 'a row has the wrong number of cells',
-      what: 'The row has {found} cells; the header has {expected}. The row was left out.',
+      what: 'The row has {found} cells; the header has {expected}. From the place marked on, or just before it, cells no longer fit their columns. The row was left out.',
       mend: 'Look for a missing or extra comma. A cell that contains a comma must be enclosed in double quotes.',
     },
     zh: {
       title: '单元格数目不符',
-      what: '此行有 {found} 个单元格，表头有 {expected} 个。此行未读入。',
+      what: '此行有 {found} 个单元格，表头有 {expected} 个。从标出处起（或就在其前）单元格与列对不上。此行未读入。',
       mend: '请检查是否少了或多了逗号；含逗号的单元格须用双引号包住。',
     },
   },
