@@ -5,11 +5,18 @@ function cellOf({ text, low, high }: TableCell, isNumeric: boolean) {
   return isNumeric ? { text, low: low ?? null, high: high ?? null } : { text };
 }
 
+export interface Terms {
+  /** How the figures may be used. */
+  readonly licence: string;
+  /** What the figures leave out. */
+  readonly coverage: string;
+}
+
 /**
  * JSON of the words and the table of `scene`, the picture left out. Numeric cells carry both bounds,
- * `null` where unbounded or unknown. `licence` says how the figures may be used.
+ * `null` where unbounded or unknown.
  */
-export function toJson(scene: Scene, licence: string): string {
+export function toJson(scene: Scene, { licence, coverage }: Terms): string {
   const { id, language, title, subtitle, summary, notes, source, table } = scene;
   const columns = table.columns.map(({ key, label, isNumeric }) => ({ key, label, isNumeric }));
   const rows = table.rows.map((row) => ({
@@ -29,6 +36,7 @@ export function toJson(scene: Scene, licence: string): string {
     summary,
     notes,
     source,
+    coverage,
     licence,
     table: { caption: table.caption, columns, rows },
   };

@@ -10,6 +10,8 @@ interface Written {
   readonly table: Scene['table'];
 }
 
+const terms = { licence: 'free', coverage: 'all' };
+
 const scenes = views.flatMap((view) =>
   locales.map((locale) => ({
     name: `${view.id} ${locale}`,
@@ -18,7 +20,7 @@ const scenes = views.flatMap((view) =>
 );
 
 describe.each(scenes)('the JSON of $name', ({ scene }) => {
-  const json = toJson(scene, 'free');
+  const json = toJson(scene, terms);
 
   test('says all that the page says of the picture, in a stated order', () => {
     const { title, subtitle, summary, source, notes, id, language } = scene;
@@ -31,10 +33,10 @@ describe.each(scenes)('the JSON of $name', ({ scene }) => {
       summary,
       notes,
       source,
-      licence: 'free',
+      ...terms,
     });
     expect([...Object.keys(words), 'table']).toEqual(
-      'id language title subtitle summary notes source licence table'.split(' '),
+      'id language title subtitle summary notes source coverage licence table'.split(' '),
     );
     expect(table.columns).toEqual(scene.table.columns);
   });
@@ -53,6 +55,6 @@ describe.each(scenes)('the JSON of $name', ({ scene }) => {
 
   test('is the same whatever order the keys of the scene have', () => {
     const turned = Object.fromEntries(Object.entries(scene).toReversed()) as unknown as Scene;
-    expect(toJson(turned, 'free')).toBe(json);
+    expect(toJson(turned, terms)).toBe(json);
   });
 });
