@@ -32,7 +32,7 @@ export type Grid = readonly (readonly GridCell[])[];
  */
 function writtenNumber(value: number): string {
   const short = Number(value.toPrecision(15));
-  return /e/.test(String(short))
+  return String(short).includes('e')
     ? short.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
     : String(short);
 }
