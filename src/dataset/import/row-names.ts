@@ -13,7 +13,7 @@ export type RowName =
 /** What tables of any country call the row that adds up the others. */
 const totals: readonly string[] = ['全国', '合计', '总计', '共计', '小计', '总数', 'total', 'sum'];
 
-/** Words that may follow the name of a region. */
+/** Words that may follow a region's name. */
 const regionEndings: readonly string[] = ['', '地区', '区', '部', '省份', 'region', 'provinces'];
 
 function namesOfProvince({ adcode, iso, name, shortName, slug }: Province): readonly string[] {
