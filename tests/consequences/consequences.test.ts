@@ -21,13 +21,13 @@ describe('a change of some figures', () => {
       },
       {
         key: '120000',
-        before: { zh: '乙 1,230–1,300', en: 'Birch 1,230–1,300' },
+        before: { zh: '乙 1,230～1,300', en: 'Birch 1,230–1,300' },
         after: { zh: '乙 1,225', en: 'Birch 1,225' },
         isRecoloured: true,
       },
       {
         key: '130000',
-        before: { zh: '丙 830–900', en: 'Cedar 830–900' },
+        before: { zh: '丙 830～900', en: 'Cedar 830–900' },
         after: { zh: '丙 880', en: 'Cedar 880' },
         isRecoloured: true,
       },
@@ -46,7 +46,7 @@ describe('a change of some figures', () => {
     expect(answers).toEqual([
       {
         name: 'west-share',
-        before: { isKnown: true, value: { zh: '28.7–30.3%', en: '28.7–30.3%' } },
+        before: { isKnown: true, value: { zh: '28.7%～30.3%', en: '28.7–30.3%' } },
         after: { isKnown: true, value: { zh: '30.3%', en: '30.3%' } },
         isPrintedAlike: false,
       },
