@@ -18,7 +18,7 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     high: (column) => `${column}（上限）`,
   },
   en: {
-    download: 'Download:',
+    download: 'Download: ',
     key: 'Code',
     low: (column) => `${column} (low)`,
     high: (column) => `${column} (high)`,

@@ -1,6 +1,7 @@
 /** Writes figures as the tables hold them, and by how much one moved. */
 import { isExact, type Quantity } from '../dataset/quantity.ts';
 import type { Locale } from '../dataset/types.ts';
+import { formatRange } from './format.ts';
 
 /** More digits than any table has, and fewer than binary noise needs. */
 const mostDecimals = 9;
@@ -13,7 +14,7 @@ function written(value: number, locale: Locale): string {
 export function formatStated({ low, high }: Quantity, locale: Locale): string {
   if (low === high) return written(low, locale);
   if (high === Infinity) return `≥ ${written(low, locale)}`;
-  return `${written(low, locale)}–${written(high, locale)}`;
+  return formatRange(written(low, locale), written(high, locale), locale);
 }
 
 /** Difference and per cent of what it was: `+12 (+0.8%)`; empty unless both are exact numbers. */

@@ -54,7 +54,7 @@ describe('the site built under a base path', () => {
       const { status, stderr } = build(directory, { BASE_PATH: base, SITE_URL: site });
       if (status !== 0) throw new Error(stderr);
     }
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(scratch, { recursive: true, force: true });
@@ -188,7 +188,7 @@ describe('a build from broken tables', () => {
     expect(status).not.toBe(0);
     expect(stdout + stderr).toContain('provinces.csv');
     expect(stdout + stderr).toContain('file-missing');
-  }, 60_000);
+  });
 });
 
 describe('another subject', () => {
@@ -210,5 +210,5 @@ describe('another subject', () => {
       .join('');
     expect(everything).not.toMatch(/China|中国|东部|江苏|Jiangsu|社会组织/);
     rmSync(scratch, { recursive: true, force: true });
-  }, 60_000);
+  });
 });

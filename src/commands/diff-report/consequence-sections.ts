@@ -7,7 +7,7 @@ import type { Outcome } from '../../consequences/outcome.ts';
 import type { Quantity } from '../../dataset/quantity.ts';
 import type { Locale, LocalizedText } from '../../dataset/types.ts';
 import { diffMessages } from '../../i18n/diff.ts';
-import { formatPeriod, formatQuantity, formatShare } from '../../i18n/format.ts';
+import { formatPeriod, formatQuantity, formatRange, formatShare } from '../../i18n/format.ts';
 import { formatChange } from '../../i18n/format-change.ts';
 import { namesOf, type Names } from './names.ts';
 import type { Comparison, ReportColumn, ReportSection } from './report.ts';
@@ -159,7 +159,7 @@ function regionSection(regions: readonly MovedRegion[], { locale, names }: Scrib
 function rankSection(ranks: readonly MovedRank[], { locale, names }: Scribe): ReportSection {
   const words = diffMessages[locale];
   const write = ({ best, worst }: MovedRank['before']) =>
-    best === worst ? String(best) : `${best}–${worst}`;
+    best === worst ? String(best) : formatRange(String(best), String(worst), locale);
   const places = ({ before, after }: MovedRank) =>
     Math.max(Math.abs(after.best - before.best), Math.abs(after.worst - before.worst));
   return {

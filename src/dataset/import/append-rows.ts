@@ -48,6 +48,11 @@ export interface RowStatement {
   readonly status: Status;
 }
 
+/** Quoted where it must be (RFC 4180). */
+function csvCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 /** The row as the table writes it. */
 export function rowText(
   { province, period, digits }: ProposedFigure,
@@ -61,8 +66,7 @@ export function rowText(
     status,
     source,
   };
-  // None of these can hold a comma, a quote or a line break: codes, names of the tables, digits.
-  return columns.map((column) => cells[column] ?? '').join(',');
+  return columns.map((column) => csvCell(cells[column] ?? '')).join(',');
 }
 
 /** The file with rows added at its end, in its own line ends; what it held stays byte for byte. */

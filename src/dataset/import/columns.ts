@@ -40,6 +40,8 @@ export interface ColumnWishes {
 export interface ColumnChoice {
   readonly columns: readonly ChosenColumn[];
   readonly omissions: readonly Omission[];
+  /** Headings of all columns of figures, chosen or not. */
+  readonly headings: readonly Heading[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -159,12 +161,15 @@ function distinct(refusals: readonly Refusal[]): readonly Refusal[] {
 /** The columns of the layout that answer the wishes, or what must be settled first. */
 export function chooseColumns(layout: Layout, wishes: ColumnWishes): ColumnChoice {
   const candidates = candidatesOf(layout);
-  const around = notesOf([...layout.above.flat(), ...layout.below]);
+  const headings = candidates.map(({ heading }) => heading);
+  const { name } = wishes.indicator;
+  const around = notesOf([...layout.above.flat(), ...layout.below], [name.zh, name.en]);
   const worded = withWords(candidates, wishes);
   const dated = withPeriods(worded, wishes.period, around.period);
   if (dated.length === 0) {
     const kind = worded.length === 0 ? 'no-column' : 'no-period';
-    return { columns: [], omissions: [], refusals: [{ kind, columns: candidates.map(named) }] };
+    const refusals = [{ kind, columns: candidates.map(named) } as const];
+    return { columns: [], omissions: [], headings, refusals };
   }
   const units = dated.map((column) => ({
     column,
@@ -179,6 +184,7 @@ export function chooseColumns(layout: Layout, wishes: ColumnWishes): ColumnChoic
         const { address, label } = named(candidate);
         return { address, text: label, reason: 'other-column' };
       }),
+    headings,
     refusals: distinct([
       ...ambiguities(dated),
       ...units.flatMap(({ unit }) => ('kind' in unit ? [unit] : [])),

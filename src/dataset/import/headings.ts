@@ -1,6 +1,7 @@
 /** Reads the headings over a column: its period, its unit, and what it counts. */
 import type { Period } from '../period.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { plainName } from './plain-text.ts';
 import { readPrintedPeriod } from './printed-period.ts';
 import { unitOfHeading, unitOfNote, type Unit } from './unit.ts';
 
@@ -13,6 +14,8 @@ export interface Found<T> {
 export interface Heading {
   /** The lowest cell of the heading that says anything; for a bare column its topmost cell. */
   readonly cell: GridCell | undefined;
+  /** All cells of the heading, top down. */
+  readonly cells: readonly GridCell[];
   readonly period: Found<Period> | undefined;
   readonly unit: Found<Unit> | undefined;
   /** All words of the heading, top down. */
@@ -66,14 +69,21 @@ export function headingOf(above: Grid, column: number, names: number): Heading {
   const words = cells.filter(({ text }) => unitOfNote(text) === undefined);
   return {
     cell: upwards[0] ?? above[0]?.[column],
+    cells,
     period: found(upwards, readPrintedPeriod),
     unit: found(upwards, unitOfHeading),
     label: [...new Set(words.map(({ text }) => text))].join(' '),
   };
 }
 
-/** A unit, or the only period, that notes around the table state for all of it. */
-export function notesOf(cells: readonly GridCell[]): {
+/**
+ * A unit, or the only period, that notes around the table state for all of it. A note that names the
+ * indicator may have the unit in brackets, as in 指标：人口(万人).
+ */
+export function notesOf(
+  cells: readonly GridCell[],
+  indicatorNames: readonly string[],
+): {
   readonly unit: Found<Unit> | undefined;
   readonly period: Found<Period> | undefined;
 } {
@@ -84,7 +94,13 @@ export function notesOf(cells: readonly GridCell[]): {
   });
   const distinct = new Set(periods.map(({ value }) => value.text));
   return {
-    unit: found(own, unitOfNote),
+    unit:
+      found(own, unitOfNote) ??
+      found(own, (text) =>
+        indicatorNames.some((name) => plainName(text).includes(plainName(name)))
+          ? unitOfHeading(text)
+          : undefined,
+      ),
     period: distinct.size === 1 ? periods[0] : undefined,
   };
 }

@@ -111,7 +111,9 @@ function layoutDown(
     blocks,
     above: grid.slice(0, first),
     below: grid.slice(last + 1).flat(),
-    repeatedNames: repeated.flatMap(({ cells }) => cells.find(({ text }) => text !== '') ?? []),
+    repeatedNames: repeated.flatMap(
+      ({ cells }) => cells.find(({ text }) => meaningOf(text).kind === 'province') ?? [],
+    ),
     before: Array.from({ length: positions[0] ?? 0 }, (_, column) => column).filter(
       (column) => !repeatedPositions.has(column),
     ),

@@ -7,6 +7,11 @@ const chineseDate = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(?:年)?(?:末
 /** A year that stands by itself, or that 年 follows. */
 const yearWithin = /(?<![\d.,])(1[89]\d\d|20\d\d)(?![\d.,])/g;
 
+/** Statistics by province are younger; a number in a heading that is no such year counts something. */
+function isPlausible({ year }: Period): boolean {
+  return year >= 1800 && year < 2100;
+}
+
 function fromParts(year: string, month?: string, day?: string): Period | undefined {
   const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')];
   return parsePeriod(parts.filter((part) => part !== undefined).join('-'));
@@ -19,7 +24,7 @@ function fromParts(year: string, month?: string, day?: string): Period | undefin
 export function readPrintedPeriod(text: string): Period | undefined {
   const narrow = withoutFootnotes(text).normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
   const asWritten = parsePeriod(narrow);
-  if (asWritten) return asWritten;
+  if (asWritten) return isPlausible(asWritten) ? asWritten : undefined;
   const [, year, month, day] = chineseDate.exec(narrow.replaceAll(' ', '')) ?? [];
   if (year !== undefined) return fromParts(year, month, day);
   const years = new Set(Array.from(narrow.matchAll(yearWithin), ([, found = '']) => found));

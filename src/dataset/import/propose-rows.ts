@@ -1,7 +1,12 @@
 /** From a sheet to tidy rows of one indicator, with everything that was left out or put in question. */
 import { comparePeriods, type Period } from '../period.ts';
 import type { Dataset, Province } from '../types.ts';
-import { chooseColumns, type ChosenColumn, type ColumnWishes } from './columns.ts';
+import {
+  chooseColumns,
+  type ChosenColumn,
+  type ColumnChoice,
+  type ColumnWishes,
+} from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { findLayout, type Layout, type NamedRow } from './layout.ts';
 import type { Omission, OmissionReason } from './omission.ts';
@@ -86,17 +91,16 @@ function rowOmissions({ blocks }: Layout): readonly Omission[] {
 }
 
 /** Cells around the table that say something which was not used. */
-function noteOmissions(layout: Layout, columns: readonly ChosenColumn[]): readonly Omission[] {
+function noteOmissions(layout: Layout, { columns, headings }: ColumnChoice): readonly Omission[] {
   const used = new Set(
-    columns.flatMap(({ heading, periodFrom, unitFrom }) =>
-      [heading.cell, periodFrom, unitFrom].map((cell) => cell?.address),
-    ),
+    [
+      ...headings.flatMap(({ cells }) => cells),
+      ...columns.flatMap(({ periodFrom, unitFrom }) => [periodFrom, unitFrom]),
+    ].map((cell) => cell?.mergedInto ?? cell?.address),
   );
-  const isHeading = (cell: GridCell) =>
-    columns.some(({ heading }) => heading.label.includes(cell.text));
   return [...layout.above.flat(), ...layout.below]
     .filter(({ text, mergedInto }) => text !== '' && mergedInto === undefined)
-    .filter((cell) => !used.has(cell.address) && !isHeading(cell))
+    .filter(({ address }) => !used.has(address))
     .map((cell) => omitted(cell, 'note'));
 }
 
@@ -179,7 +183,7 @@ export function proposeRows(grid: Grid, dataset: Dataset, wishes: ColumnWishes):
   const read = choice.columns.flatMap(readColumn);
   const figures = read.flatMap(({ figure }) => figure ?? []);
   const omissions = [
-    ...noteOmissions(layout, choice.columns),
+    ...noteOmissions(layout, choice),
     ...rowOmissions(layout),
     ...choice.omissions,
     ...read.flatMap(({ omission }) => omission ?? []),

@@ -27,7 +27,7 @@ const cases = (['edited', 'smaller'] as const).flatMap((state) =>
 );
 
 function committed(name: string): string {
-  return new URL(`../../fixtures/diff/reports/${name}`, import.meta.url).pathname;
+  return new URL(`../../fixtures/diff/expected/${name}`, import.meta.url).pathname;
 }
 
 describe.each(cases)('the report on $state, in $locale', ({ state, locale }) => {
