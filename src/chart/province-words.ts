@@ -87,6 +87,7 @@ export function provinceWords(
     subtitle,
     summary: summaryOf(values, subtitle, locale),
     source: sourceLine(dataset, provenance, locale),
+    sourceIds: provenance.sources,
     notes: [snapshot.indicator.caveat[locale]],
     table: tableOf(values, scheme, subtitle, locale),
   };

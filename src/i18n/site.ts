@@ -20,12 +20,10 @@ interface SiteMessages {
   readonly pinned: string;
   readonly released: string;
   readonly sourcesDescription: string;
-  readonly sourceTitle: string;
-  readonly publisher: string;
-  readonly published: string;
-  readonly whereFound: string;
   readonly notFound: string;
-  readonly more: string;
+  /** On an embed: the chart on the site of that name. */
+  readonly seeOn: (site: string) => string;
+  readonly sourcesOf: string;
 }
 
 export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
@@ -47,12 +45,9 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     pinned: '{mark}，已固定',
     released: '{mark}，已取消固定',
     sourcesDescription: '本站每个数字的出处。',
-    sourceTitle: '标题',
-    publisher: '发布者',
-    published: '发布时间',
-    whereFound: '地址',
     notFound: '没有这个页面',
-    more: '阅读全文',
+    seeOn: (site) => `在“${site}”查看`,
+    sourcesOf: '来源：',
   },
   en: {
     skip: 'Skip to content',
@@ -72,11 +67,8 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     pinned: '{mark}, pinned',
     released: '{mark}, no longer pinned',
     sourcesDescription: 'Where every number on this site comes from.',
-    sourceTitle: 'Title',
-    publisher: 'Publisher',
-    published: 'Published',
-    whereFound: 'Address',
     notFound: 'There is no such page',
-    more: 'Read on',
+    seeOn: (site) => `See on ${site}`,
+    sourcesOf: 'Sources: ',
   },
 };

@@ -128,3 +128,25 @@ describe('a build from broken tables', () => {
     expect(stdout + stderr).toContain('file-missing');
   }, 60_000);
 });
+
+describe('another subject', () => {
+  test('is built from other tables and another content folder, and nothing of this one remains', () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'dongxi-subject-'));
+    const { status, stderr } = build(scratch, {
+      DATA_DIR: join(root, 'tests/fixtures/desk/valid'),
+      CONTENT_DIR: join(root, 'tests/fixtures/content'),
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const home = readFileSync(join(scratch, 'en/index.html'), 'utf8');
+    expect(home.match(/<path data-key/g)).toHaveLength(4);
+    expect(home).toContain('Lake and ridge');
+    expect(readFileSync(join(scratch, 'zh/stories/lakes/index.html'), 'utf8')).toContain('Lakes');
+    const everything = filesIn(scratch)
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => readFileSync(join(scratch, path), 'utf8'))
+      .join('');
+    expect(everything).not.toMatch(/China|中国|东部|江苏|Jiangsu|社会组织/);
+    rmSync(scratch, { recursive: true, force: true });
+  }, 60_000);
+});
