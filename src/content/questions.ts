@@ -2,6 +2,7 @@
 import type { Questions } from '../story/question.ts';
 
 const organizations = { indicator: 'social_organizations', period: '2020-09-30' } as const;
+const foundations = { indicator: 'foundations', period: '2017-12-19' } as const;
 const residents = { indicator: 'population', period: '2020' } as const;
 
 export const questions: Questions = {
@@ -55,6 +56,20 @@ export const questions: Questions = {
     ask: 'rate',
     ...organizations,
     province: '440000',
+    per: 'population',
+    decimals: 1,
+  },
+  'foundations-rate-in-beijing': {
+    ask: 'rate',
+    ...foundations,
+    province: '110000',
+    per: 'population',
+    decimals: 1,
+  },
+  'foundations-rate-in-guizhou': {
+    ask: 'rate',
+    ...foundations,
+    province: '520000',
     per: 'population',
     decimals: 1,
   },
