@@ -3,20 +3,23 @@ import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { choropleth } from './choropleth.ts';
 import type { MapView } from './map-facts.ts';
+import { ranking, type RankingView } from './ranking.ts';
 import { tileGrid } from './tile-grid.ts';
 
 /** A view of any family. */
-export type ChartView = MapView;
+export type ChartView = MapView | RankingView;
 
 /**
- * The scene of `view` in that language. Maps have one width and
+ * The scene of `view` in that language, laid out for that width. Maps have one width of their own and
  * are scaled. Throws as the family's own function does.
  */
-export function draw(view: ChartView, dataset: Dataset, locale: Locale): Scene {
+export function draw(view: ChartView, dataset: Dataset, locale: Locale, width: number): Scene {
   switch (view.family) {
     case 'choropleth':
       return choropleth(view, dataset, locale);
     case 'tile-grid':
       return tileGrid(view, dataset, locale);
+    case 'ranking':
+      return ranking(view, dataset, locale, width);
   }
 }

@@ -56,3 +56,13 @@ export function arrowNeighbours(
     return Object.fromEntries(found);
   });
 }
+
+/** For marks in one column, from the top: up and down lead to the next in the list. */
+export function listNeighbours(
+  keys: readonly string[],
+): readonly Readonly<Partial<Record<Direction, string>>>[] {
+  return keys.map((_, index) => {
+    const [up, down] = [keys[index - 1], keys[index + 1]];
+    return { ...(up === undefined ? {} : { up }), ...(down === undefined ? {} : { down }) };
+  });
+}
