@@ -4,10 +4,11 @@ import type { Scene } from '../scene/scene.ts';
 import { choropleth } from './choropleth.ts';
 import type { MapView } from './map-facts.ts';
 import { ranking, type RankingView } from './ranking.ts';
+import { strip, type StripView } from './strip.ts';
 import { tileGrid } from './tile-grid.ts';
 
 /** A view of any family. */
-export type ChartView = MapView | RankingView;
+export type ChartView = MapView | RankingView | StripView;
 
 /**
  * The scene of `view` in that language, laid out for that width. Maps have one width of their own and
@@ -21,5 +22,7 @@ export function draw(view: ChartView, dataset: Dataset, locale: Locale, width: n
       return tileGrid(view, dataset, locale);
     case 'ranking':
       return ranking(view, dataset, locale, width);
+    case 'strip':
+      return strip(view, dataset, locale, width);
   }
 }

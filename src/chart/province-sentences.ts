@@ -1,9 +1,8 @@
 /** What descriptions of provincial charts say alike: who may be first and last, how regions stand, what is known. */
-import { max, min } from 'd3-array';
 import type { Locale } from '../dataset/types.ts';
 import { provinceSentences } from '../i18n/chart-provinces.ts';
+import { candidates } from './candidates.ts';
 import { isKnown, type ProvinceValue, type ProvinceValues } from './province-values.ts';
-import { byValue } from './province-words.ts';
 import type { RegionalValue } from './regional-values.ts';
 
 interface Sentences {
@@ -12,10 +11,6 @@ interface Sentences {
   readonly coverage: string;
   readonly national: string;
   readonly regions: string;
-}
-
-function labels(values: readonly ProvinceValue[]): readonly string[] {
-  return values.toSorted(byValue).map(({ label }) => label);
 }
 
 /** The sentences, finished; one that has nothing to say is empty. */
@@ -27,15 +22,11 @@ export function sentencesOf(
   const words = provinceSentences[locale];
   const known = values.filter(({ quantity }) => quantity !== undefined);
   const exact = known.filter(isKnown).length;
-  const greatestLow = max(known, ({ quantity }) => quantity?.low) ?? 0;
-  const leastHigh = min(known, ({ quantity }) => quantity?.high) ?? 0;
+  const { highest, lowest } = candidates(known);
+  const labels = (chosen: readonly ProvinceValue[]) => chosen.map(({ label }) => label);
   return {
-    highest: words.highest(
-      labels(known.filter(({ quantity }) => quantity && quantity.high >= greatestLow)),
-    ),
-    lowest: words.lowest(
-      labels(known.filter(({ quantity }) => quantity && quantity.low <= leastHigh)).toReversed(),
-    ),
+    highest: words.highest(labels(highest)),
+    lowest: words.lowest(labels(lowest)),
     coverage: words.coverage({
       exact,
       ranges: known.length - exact,

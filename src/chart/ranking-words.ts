@@ -1,17 +1,15 @@
 /** The words of a ranking: its table with the places that are possible, its paragraph, its legend. */
-import { isExact } from '../dataset/quantity.ts';
 import type { Dataset, Locale, RegionScheme } from '../dataset/types.ts';
 import { chartMessages } from '../i18n/chart.ts';
 import { provinceSentences } from '../i18n/chart-provinces.ts';
 import { rankingMessages } from '../i18n/chart-ranking.ts';
 import { rank, type RankInterval } from '../measure/rank.ts';
-import type { Legend, LegendItem, SceneTable, SceneWords } from '../scene/scene.ts';
+import type { SceneTable, SceneWords } from '../scene/scene.ts';
 import { paragraph, sentencesOf } from './province-sentences.ts';
 import type { ProvinceValue, ProvinceValues } from './province-values.ts';
 import { provinceTable, sourceLine } from './province-words.ts';
-import type { RankingView } from './ranking.ts';
 import { regionalValues } from './regional-values.ts';
-import { regionOf } from './region-tone.ts';
+import type { BaseView, ValueChoice } from './view.ts';
 
 /** The places that provinces with a figure may hold, by adcode. */
 export function placesOf(values: readonly ProvinceValue[]): ReadonlyMap<string, RankInterval> {
@@ -48,7 +46,7 @@ function withPlaces(
 
 /** The words of the ranking. */
 export function rankingWords(
-  view: RankingView,
+  view: BaseView & ValueChoice,
   shown: ProvinceValues,
   places: ReadonlyMap<string, RankInterval>,
   scheme: RegionScheme,
@@ -69,31 +67,5 @@ export function rankingWords(
     source: sourceLine(dataset, provenance, locale),
     notes: [snapshot.indicator.caveat[locale]],
     table: withPlaces(provinceTable(values, scheme, subtitle, locale), places, locale),
-  };
-}
-
-/** The regions that have a province here, and the patterns that occur. */
-export function rankingLegend(
-  { form }: RankingView,
-  values: readonly ProvinceValue[],
-  scheme: RegionScheme,
-  locale: Locale,
-): Legend {
-  const shown = new Set(values.map(({ province }) => regionOf(scheme, province.adcode)?.id));
-  const open: readonly LegendItem[] = values.some(({ quantity }) => quantity && !isExact(quantity))
-    ? [{ paint: { kind: 'open', tone: 'ink-soft' }, label: provinceSentences[locale].openPart }]
-    : [];
-  const missing: readonly LegendItem[] = values.some(({ quantity }) => quantity === undefined)
-    ? [{ paint: { kind: 'missing' }, label: chartMessages[locale].missing }]
-    : [];
-  return {
-    fills: scheme.regions
-      .filter(({ id }) => shown.has(id))
-      .map(({ order, name }) => ({
-        paint: { kind: 'solid', tone: `region-${order}` },
-        label: name[locale],
-      })),
-    patterns: [...(form === 'bars' ? open : []), ...missing],
-    lines: [],
   };
 }

@@ -13,7 +13,8 @@ import { nationalLine } from './national-line.ts';
 import { listNeighbours } from './neighbours.ts';
 import { provinceValues, schemeOf, type ProvinceValue } from './province-values.ts';
 import { byValue, markOf } from './province-words.ts';
-import { placesOf, rankingLegend, rankingWords } from './ranking-words.ts';
+import { intervalLegend } from './interval-legend.ts';
+import { placesOf, rankingWords } from './ranking-words.ts';
 import { regionOf, regionTone } from './region-tone.ts';
 import { tickFormat } from './tick-format.ts';
 import { rowLayout, type RowGroup, type ValueRow } from './value-rows.ts';
@@ -130,7 +131,7 @@ export function ranking(view: RankingView, dataset: Dataset, locale: Locale, wid
     width,
     height: Math.ceil(bottom + 2),
     ...rankingWords(view, shown, places, scheme, dataset, locale),
-    legend: rankingLegend(view, values, scheme, locale),
+    legend: intervalLegend(view.form, values, scheme, locale),
     rules: [...axis.rules, ...national.rules],
     marks: values
       .toSorted((a, b) => order.indexOf(a.province.adcode) - order.indexOf(b.province.adcode))

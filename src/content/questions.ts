@@ -45,6 +45,13 @@ export const questions: Questions = {
     per: 'population',
     decimals: 1,
   },
+  'rate-in-xinjiang': {
+    ask: 'rate',
+    ...organizations,
+    province: '650000',
+    per: 'population',
+    decimals: 1,
+  },
   'rate-in-jiangsu': {
     ask: 'rate',
     ...organizations,
