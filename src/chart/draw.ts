@@ -3,11 +3,13 @@ import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { choropleth } from './choropleth.ts';
 import type { MapView } from './map-facts.ts';
+import { ranking, type RankingView } from './ranking.ts';
 import { scatter, type ScatterView } from './scatter.ts';
+import { strip, type StripView } from './strip.ts';
 import { tileGrid } from './tile-grid.ts';
 
 /** A view of any family. */
-export type ChartView = MapView | ScatterView;
+export type ChartView = MapView | RankingView | ScatterView | StripView;
 
 /** Width of a chart in the text column of a wide screen, in units of the scene. */
 const usualWidth = 640;
@@ -29,5 +31,9 @@ export function draw(
       return tileGrid(view, dataset, locale);
     case 'scatter':
       return scatter(view, dataset, locale, width);
+    case 'ranking':
+      return ranking(view, dataset, locale, width);
+    case 'strip':
+      return strip(view, dataset, locale, width);
   }
 }

@@ -113,8 +113,8 @@ export interface Text {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: Tone;
-  /** What it is written on, when that is a mark and not the paper. */
-  readonly on?: Paint;
+  /** What it is written on, when that is a mark, or paper that lines cross. */
+  readonly on?: Paint | 'rules';
 }
 
 /** What a mark is drawn as where a place is all that it shows; `range` is a line between two ends. */
@@ -127,12 +127,19 @@ export interface LegendItem {
   readonly symbol?: SymbolName;
 }
 
+export interface LegendLine {
+  readonly tone: Tone;
+  readonly label: string;
+  /** A line between two caps; without a form, an outline. */
+  readonly form?: 'whisker';
+}
+
 export interface Legend {
   readonly fills: readonly LegendItem[];
   /** What hatching, stripes, open ends and missing patterns mean; only those that occur. */
   readonly patterns: readonly LegendItem[];
   /** What outlines or lines stand for. */
-  readonly lines: readonly { readonly tone: Tone; readonly label: string }[];
+  readonly lines: readonly LegendLine[];
 }
 
 export interface TableColumn {

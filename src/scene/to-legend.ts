@@ -1,7 +1,7 @@
 /** The legend of a scene, as HTML; its swatches use the patterns that the scene's SVG defines. */
 import { element, escapeMarkup } from './markup.ts';
 import { fillOf, toneColour } from './paint.ts';
-import type { LegendItem, Scene, Tone } from './scene.ts';
+import type { LegendItem, LegendLine, Scene } from './scene.ts';
 import { symbolGeometry } from './symbols.ts';
 import { geometryElement } from './to-svg.ts';
 
@@ -18,7 +18,11 @@ function swatch(sceneId: string, { paint, symbol }: LegendItem): string {
   );
 }
 
-function line(tone: Tone): string {
+function line({ tone, form }: LegendLine): string {
+  if (form === 'whisker') {
+    const path = { class: 'line normal', stroke: toneColour(tone), d: 'M6 21H50M6 12V30M50 12V30' };
+    return element('svg', box, element('path', path));
+  }
   return element(
     'svg',
     box,
@@ -42,7 +46,7 @@ export function toLegend({ id, legend }: Scene): string {
   const lists = [
     list(legend.fills.map((item) => ({ picture: swatch(id, item), label: item.label }))),
     list(legend.patterns.map((item) => ({ picture: swatch(id, item), label: item.label }))),
-    list(legend.lines.map(({ tone, label }) => ({ picture: line(tone), label }))),
+    list(legend.lines.map((item) => ({ picture: line(item), label: item.label }))),
   ].join('');
   return lists === '' ? '' : element('div', { class: 'legend' }, lists);
 }
