@@ -6,9 +6,9 @@ import { compositionMessages } from '../i18n/chart-composition.ts';
 import { timeMessages } from '../i18n/chart-time.ts';
 import { formatQuantity } from '../i18n/format.ts';
 import type { Mark, Scene, SceneWords, Tone } from '../scene/scene.ts';
-import { textWidth } from '../scene/text-metrics.ts';
+import { textWidth, wrapped } from '../scene/text-metrics.ts';
 import { verticalAxis } from './axis.ts';
-import { chainOf } from './chain.ts';
+import { chained } from './chained.ts';
 import {
   isExactThroughout,
   type CompositionValues,
@@ -21,7 +21,6 @@ import { gapsIn, runsOf } from './moments.ts';
 import { tickFormat } from './number-ticks.ts';
 import { finite } from './province-words.ts';
 import { gapMarks } from './series-marks.ts';
-import { wrapped } from './wrapped.ts';
 import { yearAxis } from './year-axis.ts';
 
 /** All of a scene but its words and what names it. */
@@ -104,8 +103,7 @@ export function compositionAreas(
     })),
     { at: right + room.leader, side: 'right', least: top + 14, most: bottom - 18 },
   );
-  const chain = chainOf(['whole', ...drawn.map(({ key }) => key).reverse()]);
-  const parts = drawn.map((part, index): Mark => {
+  const parts = drawn.map((part, index): Omit<Mark, 'neighbours'> => {
     const spans = layers[index]?.spans ?? [];
     const plottedSpans = spans.map((span, at): PlottedPoint | undefined => {
       const day = points[at]?.day;
@@ -124,13 +122,12 @@ export function compositionAreas(
       label: partLabel(part, values, locale),
       low: finite(last?.low),
       high: finite(last?.high),
-      neighbours: chain[part.key] ?? {},
       names: part.names,
     };
   });
   const wholeLine = points.map(({ day, whole }) => [x(day), y(whole.quantity.high)] as const);
   const lastWhole = wholes.at(-1) ?? exactly(0);
-  const whole: Mark = {
+  const whole: Omit<Mark, 'neighbours'> = {
     key: 'whole',
     shapes: runsOf(points, wholeLine).map((run) => ({
       kind: 'line',
@@ -141,7 +138,6 @@ export function compositionAreas(
     label: `${words.printed} ${formatQuantity(lastWhole, locale)}`,
     low: finite(lastWhole.low),
     high: finite(lastWhole.high),
-    neighbours: chain.whole ?? {},
     names: [compositionMessages.zh.printed, compositionMessages.en.printed],
   };
   const gaps = gapsIn(points);
@@ -170,7 +166,10 @@ export function compositionAreas(
       lines: [{ tone: 'ink', label: words.printed }],
     },
     rules: [...axis.rules, ...ends.rules],
-    marks: [...gapMarks({ gaps }, scales, top, bottom, locale), ...parts, whole],
+    marks: chained(
+      [...gapMarks({ gaps }, scales, top, bottom, locale), ...parts, whole],
+      ['whole', ...drawn.map(({ key }) => key).reverse()],
+    ),
     outlines: [],
     texts: [
       ...axis.texts,

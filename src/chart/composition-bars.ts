@@ -6,7 +6,7 @@ import { compositionMessages } from '../i18n/chart-composition.ts';
 import { formatQuantity } from '../i18n/format.ts';
 import type { Figure, Mark, Text, Tone } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-metrics.ts';
-import { chainOf } from './chain.ts';
+import { chained } from './chained.ts';
 import type { Drawing } from './composition-areas.ts';
 import type { CompositionPart, CompositionValues } from './composition-values.ts';
 import { partLabel, shareText } from './composition-words.ts';
@@ -47,7 +47,6 @@ export function compositionBars(values: CompositionValues, locale: Locale, width
   const x = scaleLinear([0, most], [left, right]).clamp(true);
   const middleOf = (index: number) =>
     room.top + index * pitch + (isNarrow ? pitch - thickness / 2 - 4 : pitch / 2);
-  const chain = chainOf(rows.map(({ part }) => part.key));
   const height = room.top * 2 + rows.length * pitch;
   const hasRange = rows.some(({ quantity }) => !isExact(quantity));
   return {
@@ -60,29 +59,33 @@ export function compositionBars(values: CompositionValues, locale: Locale, width
       lines: [],
     },
     rules: [{ role: 'axis', x1: left, y1: room.top, x2: left, y2: height - room.top }],
-    marks: rows.map(({ part, quantity }, index): Mark => {
-      const tone = toneOf(part);
-      const bar = (from: number, to: number, kind: 'solid' | 'open'): Figure => ({
-        kind: 'rect',
-        x: x(from),
-        y: middleOf(index) - thickness / 2,
-        width: x(to) - x(from),
-        height: thickness,
-        paint: { kind, tone },
-      });
-      return {
-        key: part.key,
-        shapes: [
-          bar(0, quantity.low, 'solid'),
-          ...(isExact(quantity) ? [] : [bar(quantity.low, Math.min(quantity.high, most), 'open')]),
-        ],
-        label: partLabel(part, values, locale),
-        low: finite(quantity.low),
-        high: finite(quantity.high),
-        neighbours: chain[part.key] ?? {},
-        names: part.names,
-      };
-    }),
+    marks: chained(
+      rows.map(({ part, quantity }, index): Omit<Mark, 'neighbours'> => {
+        const tone = toneOf(part);
+        const bar = (from: number, to: number, kind: 'solid' | 'open'): Figure => ({
+          kind: 'rect',
+          x: x(from),
+          y: middleOf(index) - thickness / 2,
+          width: x(to) - x(from),
+          height: thickness,
+          paint: { kind, tone },
+        });
+        return {
+          key: part.key,
+          shapes: [
+            bar(0, quantity.low, 'solid'),
+            ...(isExact(quantity)
+              ? []
+              : [bar(quantity.low, Math.min(quantity.high, most), 'open')]),
+          ],
+          label: partLabel(part, values, locale),
+          low: finite(quantity.low),
+          high: finite(quantity.high),
+          names: part.names,
+        };
+      }),
+      rows.map(({ part }) => part.key),
+    ),
     outlines: [],
     texts: rows.flatMap(({ part, quantity, value }, index): readonly Text[] => [
       {

@@ -33,6 +33,8 @@ export interface CompositionPart {
   readonly key: string;
   readonly name: string;
   readonly names: readonly string[];
+  /** Whether a figure of it was got by subtracting the others from the whole, or otherwise derived. */
+  readonly isDerived: boolean;
   /** Ids of the indicators in it. */
   readonly members: readonly string[];
   readonly isResidual: boolean;
@@ -110,6 +112,7 @@ function lump(parts: readonly CompositionPart[], locale: Locale): CompositionPar
     name: words[locale].other(parts.length),
     names: [words.zh.other(parts.length), words.en.other(parts.length)],
     members: parts.flatMap(({ members }) => members),
+    isDerived: parts.some(({ isDerived }) => isDerived),
     isResidual: false,
     quantities: points.map((_, index) => {
       const stated = parts.flatMap(({ quantities }) => quantities[index] ?? []);
@@ -164,6 +167,7 @@ export function compositionValues(
     name: nameOf(part, indicator, locale),
     names: (['zh', 'en'] as const).map((language) => nameOf(part, indicator, language)),
     members: [part.id],
+    isDerived: wholes.some((whole) => at(totals, whole)?.status === 'derived'),
     isResidual: part.id === view.residual,
     quantities: wholes.map((whole) => at(totals, whole)?.quantity),
   }));

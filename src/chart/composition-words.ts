@@ -72,15 +72,17 @@ function rowsOf(
     key,
     cells: { part: { text: name }, ...cells(quantities) },
   });
+  const extra = (one: TableRow): TableRow => ({ ...one, isExtra: true });
+  const printed = row('whole', words.printed, points.map(({ whole }) => whole.quantity)); // prettier-ignore
   return [
     ...drawn.flatMap(({ key, name, quantities, members }) => [
       row(key, name, quantities),
       ...(members.length > 1
-        ? lumped.map((part) => row(part.key, words.ofOther(part.name), part.quantities))
+        ? lumped.map((part) => extra(row(part.key, words.ofOther(part.name), part.quantities)))
         : []),
     ]),
-    row('sum', words.sum, points.map(({ added }) => added)), // prettier-ignore
-    row('whole', words.printed, points.map(({ whole }) => whole.quantity)), // prettier-ignore
+    extra(row('sum', words.sum, points.map(({ added }) => added))), // prettier-ignore
+    points.length === 1 ? extra(printed) : printed,
   ];
 }
 
@@ -222,6 +224,7 @@ function summaryOf(values: CompositionValues, subtitle: string, locale: Locale):
     parts: each.length,
     mismatches: mismatchesOf(values, locale),
     unstated: unstatedOf(values, locale),
+    derived: drawn.filter(({ isDerived }) => isDerived).map(({ name }) => name),
     rounded: points.filter(({ isRounded }) => isRounded).map((point) => date(point, locale)),
     gaps: missingYears(values, locale),
   });

@@ -5,36 +5,41 @@ import { choropleth } from './choropleth.ts';
 import type { CompositionView } from './composition-values.ts';
 import { composition } from './composition.ts';
 import type { MapView } from './map-facts.ts';
+import { ranking, type RankingView } from './ranking.ts';
 import type { SlopeView } from './slope-values.ts';
 import { slope } from './slope.ts';
 import { smallMultiples, type SmallMultiplesView } from './small-multiples.ts';
 import { theilOverTime } from './theil-over-time.ts';
 import type { TheilView } from './theil-values.ts';
+import { strip, type StripView } from './strip.ts';
 import { tileGrid } from './tile-grid.ts';
 import { timeSeries, type TimeSeriesView } from './time-series.ts';
 
 /** A view of any family. */
 export type ChartView =
-  MapView | TimeSeriesView | SmallMultiplesView | SlopeView | TheilView | CompositionView;
-
-/** Width of a chart in the text column of a wide screen, in units of the scene. */
-const usualWidth = 640;
+  | MapView
+  | RankingView
+  | StripView
+  | TimeSeriesView
+  | SmallMultiplesView
+  | SlopeView
+  | TheilView
+  | CompositionView;
 
 /**
- * The scene of `view` in that language, laid out for that width. Maps have one width and
+ * The scene of `view` in that language, laid out for that width. Maps have one width of their own and
  * are scaled. Throws as the family's own function does.
  */
-export function draw(
-  view: ChartView,
-  dataset: Dataset,
-  locale: Locale,
-  width: number = usualWidth,
-): Scene {
+export function draw(view: ChartView, dataset: Dataset, locale: Locale, width: number): Scene {
   switch (view.family) {
     case 'choropleth':
       return choropleth(view, dataset, locale);
     case 'tile-grid':
       return tileGrid(view, dataset, locale);
+    case 'ranking':
+      return ranking(view, dataset, locale, width);
+    case 'strip':
+      return strip(view, dataset, locale, width);
     case 'time-series':
       return timeSeries(view, dataset, locale, width);
     case 'small-multiples':

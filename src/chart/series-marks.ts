@@ -17,11 +17,6 @@ export interface SeriesScales {
   readonly highest: number;
 }
 
-/** Tone of the lines of a region, by its order. */
-export function regionTone(order: number): Tone {
-  return `region-${order}`;
-}
-
 /** The ends of a quantity on the drawing. */
 export function plotted(
   x: number,
@@ -62,7 +57,7 @@ export function gapMarks(
   top: number,
   bottom: number,
   locale: Locale,
-): readonly Mark[] {
+): readonly Omit<Mark, 'neighbours'>[] {
   return gaps.map((gap) => {
     const [from, to] = [x(gap.after.day), x(gap.before.day)];
     const inset = Math.min(4, (to - from) / 4);
@@ -81,7 +76,6 @@ export function gapMarks(
       label: gapText(gap, locale),
       low: null,
       high: null,
-      neighbours: {},
       names: [],
     };
   });
@@ -108,6 +102,14 @@ export function bandsFirst(lines: readonly SeriesLine[]): readonly SeriesLine[] 
   return lines.toSorted((a, b) => widestOf(b) - widestOf(a) || 0);
 }
 
+/** The tone of each region of the scheme. */
+export function regionLines({ scheme }: SeriesValues, locale: Locale): Legend['lines'] {
+  return scheme.regions.map(({ order, name }) => ({
+    tone: `region-${order}`,
+    label: name[locale],
+  }));
+}
+
 /** What lines, bands and gaps stand for, where they occur. */
 export function seriesLegend(values: SeriesValues, thin: Tone, locale: Locale): Legend {
   const words = timeMessages[locale];
@@ -122,9 +124,6 @@ export function seriesLegend(values: SeriesValues, thin: Tone, locale: Locale): 
         ? [{ paint: { kind: 'missing' }, label: words.gap } as const]
         : []),
     ],
-    lines: [
-      ...values.regions.map(({ order, name }) => ({ tone: regionTone(order), label: name })),
-      { tone: thin, label: words.province },
-    ],
+    lines: [...regionLines(values, locale), { tone: thin, label: words.province }],
   };
 }

@@ -10,7 +10,9 @@ import { sumAt } from '../measure/region-members.ts';
 import { tracedTo } from '../measure/regional-figures.ts';
 import { isAdditive } from '../measure/snapshot.ts';
 import { gapsIn, momentsOf, type Gap, type Moment, type Moments } from './moments.ts';
+import type { Tone } from '../scene/scene.ts';
 import { namesOf, schemeOf } from './province-values.ts';
+import { regionTone } from './region-tone.ts';
 
 /** Which numbers of an indicator are shown over time. */
 export interface SeriesChoice {
@@ -33,8 +35,8 @@ export interface SeriesLine {
   readonly key: string;
   readonly name: string;
   readonly names: readonly string[];
-  /** Order of its region within the scheme. */
-  readonly order: number;
+  /** The tone of its region. */
+  readonly tone: Tone;
   /** In the order of the moments; `undefined` where there is no figure. */
   readonly quantities: readonly (Quantity | undefined)[];
 }
@@ -93,8 +95,6 @@ export function seriesValues(
   const { moments } = shown;
   const over = (members: readonly string[]) =>
     moments.map((moment) => figureOfMembers(moment, members, choice.measure));
-  const orderOf = (adcode: string) =>
-    scheme.regions.find(({ members }) => members.includes(adcode))?.order ?? 1;
   const adds = moments.every(({ snapshot: { indicator } }) => isAdditive(indicator));
   return {
     ...shown,
@@ -104,14 +104,14 @@ export function seriesValues(
       key: province.adcode,
       name: province.shortName[locale],
       names: namesOf(province),
-      order: orderOf(province.adcode),
+      tone: regionTone(scheme, province.adcode),
       quantities: over([province.adcode]),
     })),
     regions: (adds ? scheme.regions : []).map(({ id, name, order, members }) => ({
       key: id,
       name: name[locale],
       names: [name.zh, name.en],
-      order,
+      tone: `region-${order}`,
       quantities: over(members),
     })),
     together: adds

@@ -55,7 +55,12 @@ export function seriesSubtitle(
     : words.indexSubtitle(indicator.name[locale], divided, span);
 }
 
-function unitOf({ measure }: SeriesChoice, { snapshot, denominator }: Moment, locale: Locale) {
+/** The unit of the figures at a moment, short enough for the head of a column. */
+export function unitOf(
+  { measure }: SeriesChoice,
+  { snapshot, denominator }: Moment,
+  locale: Locale,
+): string {
   const words = timeMessages[locale];
   if (!denominator) return snapshot.indicator.unit[locale];
   return measure === 'rate'

@@ -6,7 +6,7 @@ import { timeMessages } from '../i18n/chart-time.ts';
 import { formatPeriod, formatQuantity } from '../i18n/format.ts';
 import type { SceneTable, SceneWords, TableCell } from '../scene/scene.ts';
 import { finite, sourceLine } from './province-words.ts';
-import { seriesNotes, seriesSubtitle } from './series-words.ts';
+import { seriesNotes, seriesSubtitle, unitOf } from './series-words.ts';
 import {
   isKnownSlope,
   type SlopeEnd,
@@ -54,8 +54,9 @@ function tableOf(
   const regionOf = (key: string) =>
     scheme.regions.find(({ id, members }) => id === key || members.includes(key))?.name[locale] ??
     '';
-  const unit = moments[0]?.denominator ? '' : moments[0]?.snapshot.indicator.unit[locale];
-  const dated = dates.map((date) => (unit ? words.column(date, unit) : date));
+  const [moment] = moments;
+  const unit = moment ? unitOf(view, moment, locale) : '';
+  const dated = dates.map((date) => words.column(date, unit));
   return {
     caption,
     columns: [

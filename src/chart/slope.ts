@@ -5,11 +5,11 @@ import { isExact, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { slopeMessages } from '../i18n/chart-slope.ts';
 import type { Mark, Rule, Scene, Shape, Text } from '../scene/scene.ts';
-import { chainOf } from './chain.ts';
+import { chained } from './chained.ts';
 import { endLabels, labelPitch, widestLabel, type EndLabel } from './end-labels.ts';
 import { bandPath, linePath, type PlottedPoint } from './line-shapes.ts';
 import { finite } from './province-words.ts';
-import { regionTone } from './series-marks.ts';
+import { regionLines } from './series-marks.ts';
 import { slopeValues, type SlopeEnd, type SlopeLine, type SlopeView } from './slope-values.ts';
 import { byEnd, slopeDates, slopeLabel, slopeWords } from './slope-words.ts';
 
@@ -42,7 +42,7 @@ function shapesOf(
 ): readonly Shape[] {
   const { line } = slope;
   const isFront = view.units === 'regions' || view.chosen.includes(line.key);
-  const tone = regionTone(line.order);
+  const tone = line.tone;
   const weight = isFront ? 'bold' : 'thin';
   if (slope.ends.every(({ shown }) => isExact(shown))) {
     const radius = isFront ? 3.5 : 2;
@@ -149,8 +149,7 @@ export function slope(view: SlopeView, dataset: Dataset, locale: Locale, width: 
       side: 'right',
     }),
   ];
-  const chain = chainOf(lines.toSorted(byEnd).map(({ line }) => line.key));
-  const marks = lines.flatMap((each, index): readonly Mark[] => {
+  const marks = lines.flatMap((each, index): readonly Omit<Mark, 'neighbours'>[] => {
     const [from, to] = [starts[index], finishes[index]];
     if (!from || !to) return [];
     return [
@@ -160,12 +159,11 @@ export function slope(view: SlopeView, dataset: Dataset, locale: Locale, width: 
         label: slopeLabel(each, view, locale),
         low: finite(each.ends[1].shown.low),
         high: finite(each.ends[1].shown.high),
-        neighbours: chain[each.line.key] ?? {},
         names: each.line.names,
       },
     ];
   });
-  const isFront = ({ key }: Mark) => view.chosen.includes(key);
+  const isFront = ({ key }: Pick<Mark, 'key'>) => view.chosen.includes(key);
   const headings = slopeDates(slopes, locale).map((text, index): Text => ({
     role: 'axis',
     text,
@@ -192,13 +190,13 @@ export function slope(view: SlopeView, dataset: Dataset, locale: Locale, width: 
       patterns: hasRange
         ? [{ paint: { kind: 'open', tone: 'ink-soft' }, label: slopeMessages[locale].range }]
         : [],
-      lines: slopes.values.scheme.regions.map(({ order, name }) => ({
-        tone: regionTone(order),
-        label: name[locale],
-      })),
+      lines: regionLines(slopes.values, locale),
     },
     rules: [...uprights, ...labels.flatMap(({ rules }) => rules)],
-    marks: [...marks.filter((mark) => !isFront(mark)), ...marks.filter(isFront)],
+    marks: chained(
+      [...marks.filter((mark) => !isFront(mark)), ...marks.filter(isFront)],
+      lines.toSorted(byEnd).map(({ line }) => line.key),
+    ),
     outlines: [],
     texts: [...headings, ...labels.flatMap(({ texts }) => texts)],
   };

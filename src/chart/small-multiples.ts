@@ -4,7 +4,7 @@ import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Mark, Rule, Scene, Text } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-metrics.ts';
 import { verticalAxis } from './axis.ts';
-import { chainOf } from './chain.ts';
+import { chained } from './chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
 import { tickFormat } from './number-ticks.ts';
 import {
@@ -13,7 +13,6 @@ import {
   highestOf,
   lineMark,
   plotted,
-  regionTone,
   seriesLegend,
   type SeriesScales,
 } from './series-marks.ts';
@@ -73,7 +72,7 @@ interface Frame {
 interface DrawnPanel {
   readonly rules: readonly Rule[];
   readonly texts: readonly Text[];
-  readonly gaps: readonly Mark[];
+  readonly gaps: readonly Omit<Mark, 'neighbours'>[];
   readonly marks: readonly Omit<Mark, 'neighbours'>[];
 }
 
@@ -148,7 +147,7 @@ function drawPanel(
       values,
       line,
       line === region
-        ? { tone: regionTone(line.order), weight: 'bold' }
+        ? { tone: line.tone, weight: 'bold' }
         : { tone: 'ink-faint', weight: 'thin', bandTone: 'rule' },
       scales,
       locale,
@@ -209,7 +208,6 @@ export function smallMultiples(
   });
   const marks = drawn.flatMap((panel) => panel.marks);
   const order = panels.flatMap(({ region, members }) => [region, ...members.toSorted(byLast)]);
-  const chain = chainOf(order.map(({ key }) => key));
   return {
     id: view.id,
     width,
@@ -217,10 +215,10 @@ export function smallMultiples(
     ...seriesWords(view, values, dataset, locale),
     legend: seriesLegend(values, 'ink-faint', locale),
     rules: drawn.flatMap(({ rules }) => rules),
-    marks: [
-      ...drawn.flatMap(({ gaps }) => gaps),
-      ...marks.map((mark): Mark => ({ ...mark, neighbours: chain[mark.key] ?? {} })),
-    ],
+    marks: chained(
+      [...drawn.flatMap(({ gaps }) => gaps), ...marks],
+      order.map(({ key }) => key),
+    ),
     outlines: [],
     texts: drawn.flatMap(({ texts }) => texts),
   };

@@ -8,10 +8,10 @@ import type { Dataset, Locale } from '../dataset/types.ts';
 import { formatShare } from '../i18n/format.ts';
 import { theilMessages } from '../i18n/chart-theil.ts';
 import { timeMessages } from '../i18n/chart-time.ts';
-import type { Legend, Mark, Scene, Shape, Tone } from '../scene/scene.ts';
-import { textWidth } from '../scene/text-metrics.ts';
+import type { Legend, Scene, Shape, Tone } from '../scene/scene.ts';
+import { textWidth, wrapped } from '../scene/text-metrics.ts';
 import { verticalAxis } from './axis.ts';
-import { chainOf } from './chain.ts';
+import { chained } from './chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
 import { bandPath, linePath, runShapes, type PlottedPoint } from './line-shapes.ts';
 import { runsOf } from './moments.ts';
@@ -20,7 +20,6 @@ import { finite } from './province-words.ts';
 import { gapMarks, plotted, type SeriesScales } from './series-marks.ts';
 import { theilValues, type TheilParts, type TheilValues, type TheilView } from './theil-values.ts';
 import { theilLabel, theilText, theilWords, type TheilPart } from './theil-words.ts';
-import { wrapped } from './wrapped.ts';
 import { yearAxis } from './year-axis.ts';
 
 const narrow = 480;
@@ -188,9 +187,6 @@ export function theilOverTime(
     })),
     { at: right + room.leader, side: 'right', least: top, most: bottom - 4 },
   );
-  const chain = chainOf(['total', 'between', 'within'].filter((part) =>
-    drawnParts.some((drawn) => drawn === part),
-  )); // prettier-ignore
   const axis = verticalAxis({
     scale: y,
     count: 5,
@@ -206,18 +202,20 @@ export function theilOverTime(
     ...theilWords(view, values, dataset, locale),
     legend: legendOf(values, locale),
     rules: [...axis.rules, ...ends.rules],
-    marks: [
-      ...gapMarks(values, scales, top, bottom, locale),
-      ...shapesOf(values, scales).map(({ part, shapes }): Mark => ({
-        key: part,
-        shapes,
-        label: theilLabel(view, values, part, locale),
-        low: finite(last?.[part].low),
-        high: finite(last?.[part].high),
-        neighbours: chain[part] ?? {},
-        names: [theilMessages.zh[part], theilMessages.en[part]],
-      })),
-    ],
+    marks: chained(
+      [
+        ...gapMarks(values, scales, top, bottom, locale),
+        ...shapesOf(values, scales).map(({ part, shapes }) => ({
+          key: part,
+          shapes,
+          label: theilLabel(view, values, part, locale),
+          low: finite(last?.[part].low),
+          high: finite(last?.[part].high),
+          names: [theilMessages.zh[part], theilMessages.en[part]],
+        })),
+      ],
+      (['total', 'between', 'within'] as const).filter((part) => drawnParts.includes(part)),
+    ),
     outlines: [],
     texts: [
       ...axis.texts,

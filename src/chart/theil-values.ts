@@ -70,12 +70,25 @@ function partsOf({ snapshot, denominator }: Moment, scheme: RegionScheme): Theil
   };
 }
 
+/** The bounds of many ranges take a third of a second, and every language and width asks for them. */
+const computed = new WeakMap<Dataset, Map<string, TheilValues>>();
+
 /**
  * The parts that `view` asks for.
  * @throws UnmeasurableError when the figures cannot be added, or a province has none.
  * @throws UnknownNameError and RangeError as {@link momentsOf} does.
  */
 export function theilValues(view: TheilView, dataset: Dataset): TheilValues {
+  const known = computed.get(dataset) ?? new Map<string, TheilValues>();
+  computed.set(dataset, known);
+  const { indicator, per, from, to, scheme } = view;
+  const key = JSON.stringify([indicator, per, from, to, scheme]);
+  const values = known.get(key) ?? valuesOf(view, dataset);
+  known.set(key, values);
+  return values;
+}
+
+function valuesOf(view: TheilView, dataset: Dataset): TheilValues {
   const scheme = schemeOf(dataset, view.scheme);
   const shown = momentsOf({ ...view, per: view.per ?? dataset.settings.population }, dataset);
   const parts = shown.moments.map((moment) => partsOf(moment, scheme));

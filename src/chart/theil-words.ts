@@ -49,6 +49,9 @@ function tableOf(
   const words = theilMessages[locale];
   const rows = (['total', 'between', 'within', 'share'] as const).map((part) => ({
     key: part,
+    ...(part === 'share' || (part === 'within' && !values.isExact)
+      ? { isExtra: true as const }
+      : {}),
     cells: {
       part: { text: words[part] },
       ...Object.fromEntries(

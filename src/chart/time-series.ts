@@ -1,10 +1,10 @@
 /** Lines over time: every province behind, regions in front, chosen provinces named at their ends. */
 import { scaleLinear } from 'd3-scale';
 import type { Dataset, Locale } from '../dataset/types.ts';
-import type { Mark, Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-metrics.ts';
 import { verticalAxis } from './axis.ts';
-import { chainOf } from './chain.ts';
+import { chained } from './chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
 import type { LineLook } from './line-shapes.ts';
 import { tickFormat } from './number-ticks.ts';
@@ -14,7 +14,6 @@ import {
   highestOf,
   lineMark,
   plotted,
-  regionTone,
   seriesLegend,
   type SeriesScales,
 } from './series-marks.ts';
@@ -45,8 +44,8 @@ function heightOf(width: number): number {
 }
 
 function lookOf(line: SeriesLine, view: TimeSeriesView, isRegion: boolean): LineLook {
-  if (isRegion) return { tone: regionTone(line.order), weight: 'bold' };
-  if (view.chosen.includes(line.key)) return { tone: regionTone(line.order), weight: 'normal' };
+  if (isRegion) return { tone: line.tone, weight: 'bold' };
+  if (view.chosen.includes(line.key)) return { tone: line.tone, weight: 'normal' };
   return { tone: 'ink-faint', weight: 'thin', bandTone: 'rule' };
 }
 
@@ -113,11 +112,10 @@ export function timeSeries(
     labelsAt: left - 8,
     format,
   });
-  const chain = chainOf([...behind, ...named].toSorted(byLast).map(({ key }) => key));
-  const drawn = [...behind, ...named].map((line): Mark => ({
-    ...lineMark(view, values, line, lookOf(line, view, regions.includes(line)), scales, locale),
-    neighbours: chain[line.key] ?? {},
-  }));
+  const lines = [...behind, ...named];
+  const marks = lines.map((line) =>
+    lineMark(view, values, line, lookOf(line, view, regions.includes(line)), scales, locale),
+  );
   return {
     id: view.id,
     width,
@@ -125,7 +123,10 @@ export function timeSeries(
     ...seriesWords(view, values, dataset, locale),
     legend: seriesLegend(values, 'ink-faint', locale),
     rules: [...axis.rules, ...ends.rules],
-    marks: [...gapMarks(values, scales, top, bottom, locale), ...drawn],
+    marks: chained(
+      [...gapMarks(values, scales, top, bottom, locale), ...marks],
+      lines.toSorted(byLast).map(({ key }) => key),
+    ),
     outlines: [],
     texts: [
       ...axis.texts,

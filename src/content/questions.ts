@@ -1,21 +1,15 @@
 /** The numbers that the site's texts name, each as a question to the data. */
-import type { Questions } from '../story/question.ts';
+import type { Question, Questions } from '../story/question.ts';
+import { questionsOverTime } from './questions-over-time.ts';
 
 const organizations = { indicator: 'social_organizations', period: '2020-09-30' } as const;
 const residents = { indicator: 'population', period: '2020' } as const;
 
-const committees = {
-  indicator: 'residents_committees',
-  period: '2023-06-30',
-  per: 'population',
-  decimals: 2,
-} as const;
-const foundations = {
-  indicator: 'foundations_by_founding_year',
-  period: '2017',
-  per: 'population',
-  decimals: 1,
-} as const;
+const foundations = { indicator: 'foundations', period: '2017-12-19' } as const;
+
+function foundationsPerMillion(province: string): Question {
+  return { ask: 'rate', ...foundations, province, per: 'population', decimals: 1 };
+}
 
 export const questions: Questions = {
   'organizations-in-provinces': { ask: 'total', ...organizations, scope: 'provinces31' },
@@ -52,6 +46,20 @@ export const questions: Questions = {
     per: 'population',
     decimals: 1,
   },
+  'rate-in-xinjiang': {
+    ask: 'rate',
+    ...organizations,
+    province: '650000',
+    per: 'population',
+    decimals: 1,
+  },
+  'rate-in-jiangsu': {
+    ask: 'rate',
+    ...organizations,
+    province: '320000',
+    per: 'population',
+    decimals: 1,
+  },
   'rate-in-guangdong': {
     ask: 'rate',
     ...organizations,
@@ -59,53 +67,18 @@ export const questions: Questions = {
     per: 'population',
     decimals: 1,
   },
-  'residents-committees-in-shanghai': { ask: 'rate', ...committees, province: '310000' },
-  'residents-committees-in-guangxi': { ask: 'rate', ...committees, province: '450000' },
-  'foundations-in-beijing': { ask: 'rate', ...foundations, province: '110000' },
-  'foundations-in-sichuan': { ask: 'rate', ...foundations, province: '510000' },
-  'residents-committees-in-gansu-before': {
-    ask: 'rate',
-    ...committees,
-    period: '2016-07-31',
-    province: '620000',
-  },
-  'residents-committees-in-gansu': { ask: 'rate', ...committees, province: '620000' },
-  'share-of-residents-east-now': {
+  'foundations-rate-in-beijing': foundationsPerMillion('110000'),
+  'foundations-rate-in-shanghai': foundationsPerMillion('310000'),
+  'foundations-rate-in-hebei': foundationsPerMillion('130000'),
+  'foundations-rate-in-ningxia': foundationsPerMillion('640000'),
+  'foundations-rate-in-guizhou': foundationsPerMillion('520000'),
+  'share-of-foundations-east': { ask: 'share', ...foundations, scheme: 'nbs4', region: 'east' },
+  'share-of-residents-east-2017': {
     ask: 'share',
     indicator: 'population',
-    period: '2024',
+    period: '2017',
     scheme: 'nbs4',
     region: 'east',
   },
-  'share-of-output-east': {
-    ask: 'share',
-    indicator: 'gdp',
-    period: '2024',
-    scheme: 'nbs4',
-    region: 'east',
-  },
-  'service-organizations-at-first': {
-    ask: 'total',
-    indicator: 'social_service_organizations',
-    period: '1999',
-    scope: 'cn',
-  },
-  'service-organizations-at-last': {
-    ask: 'total',
-    indicator: 'social_service_organizations',
-    period: '2022',
-    scope: 'cn',
-  },
-  'organizations-in-education': {
-    ask: 'total',
-    indicator: 'social_organizations_field:education',
-    period: '2021',
-    scope: 'cn',
-  },
-  'organizations-in-environment': {
-    ask: 'total',
-    indicator: 'social_organizations_field:environment',
-    period: '2021',
-    scope: 'cn',
-  },
+  ...questionsOverTime,
 };

@@ -36,8 +36,8 @@ const foundationsOverTime: TimeSeriesView = {
   scheme: 'nbs4',
   chosen: ['110000', '310000', '330000', '510000'],
   title: {
-    zh: '现存基金会：北京每百万人 {foundations-in-beijing} 个，四川 {foundations-in-sichuan} 个',
-    en: 'Surviving foundations: {foundations-in-beijing} per million people in Beijing, {foundations-in-sichuan} in Sichuan',
+    zh: '现存基金会：北京每百万人 {surviving-foundations-in-beijing} 个，四川 {surviving-foundations-in-sichuan} 个',
+    en: 'Surviving foundations: {surviving-foundations-in-beijing} per million people in Beijing, {surviving-foundations-in-sichuan} in Sichuan',
   },
 };
 

@@ -25,6 +25,8 @@ interface CompositionFacts {
   readonly parts: number;
   readonly mismatches: readonly Mismatch[];
   readonly unstated: readonly string[];
+  /** Parts that the source did not count but somebody derived. */
+  readonly derived: readonly string[];
   readonly rounded: readonly string[];
   readonly gaps: readonly string[];
 }
@@ -47,6 +49,7 @@ interface CompositionMessages {
   readonly unstated: (name: string, dates: string) => string;
   readonly mismatch: (mismatch: Mismatch) => string;
   readonly allAdd: string;
+  readonly derived: (names: readonly string[]) => string;
   readonly rounded: (dates: readonly string[]) => string;
   readonly noFigures: (dates: string) => string;
   readonly summary: (facts: CompositionFacts) => string;
@@ -72,6 +75,7 @@ const zh: CompositionMessages = {
   mismatch: ({ date, printed, added, difference }) =>
     `${date}印出的合计为${printed}，各部分相加为${added}，相差${difference}`,
   allAdd: '各部分相加都等于印出的合计。',
+  derived: (names) => `${listed(names, 'zh')}由合计减去其余各项得出，所以相加必然等于合计。`,
   rounded: (dates) => `${listed(dates, 'zh')}的数含约数。`,
   noFigures: (dates) => `${dates}没有数据，图在此断开`,
   summary: (facts) =>
@@ -82,7 +86,9 @@ const zh: CompositionMessages = {
     facts.unstated.map((each) => `${each}。`).join('') +
     (facts.mismatches.length > 0
       ? `${facts.mismatches.map(zh.mismatch).join('；')}；图中各照所印，没有调平。`
-      : zh.allAdd) +
+      : facts.derived.length > 0
+        ? zh.derived(facts.derived)
+        : zh.allAdd) +
     (facts.rounded.length > 0 ? zh.rounded(facts.rounded) : '') +
     facts.gaps.map((gap) => `${gap}。`).join(''),
 };
@@ -108,6 +114,8 @@ const en: CompositionMessages = {
   mismatch: ({ date, printed, added, difference }) =>
     `for ${date} the printed total is ${printed} and the parts add to ${added}, a difference of ${difference}`,
   allAdd: 'The parts add up to the printed totals.',
+  derived: (names) =>
+    `${listed(names, 'en')} is the total less all others, so the parts add up by necessity.`,
   rounded: (dates) => `Figures for ${listed(dates, 'en')} are partly rounded.`,
   noFigures: (dates) => `No figures for ${dates}, where the picture breaks`,
   summary: (facts) =>
@@ -118,7 +126,7 @@ const en: CompositionMessages = {
     facts.unstated.map((each) => `${each}. `).join('') +
     (facts.mismatches.length > 0
       ? `The parts do not always add up: ${facts.mismatches.map(en.mismatch).join('; ')}; they are drawn as printed. `
-      : `${en.allAdd} `) +
+      : `${facts.derived.length > 0 ? en.derived(facts.derived) : en.allAdd} `) +
     (facts.rounded.length > 0 ? en.rounded(facts.rounded) : '') +
     facts.gaps.map((gap) => ` ${gap}.`).join(''),
 };

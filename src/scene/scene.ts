@@ -113,8 +113,8 @@ export interface Text {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: Tone;
-  /** What it is written on, when that is a mark and not the paper. */
-  readonly on?: Paint;
+  /** What it is written on, when that is a mark, or paper that lines cross. */
+  readonly on?: Paint | 'rules';
 }
 
 export interface LegendItem {
@@ -122,12 +122,19 @@ export interface LegendItem {
   readonly label: string;
 }
 
+export interface LegendLine {
+  readonly tone: Tone;
+  readonly label: string;
+  /** A line between two caps; without a form, an outline. */
+  readonly form?: 'whisker';
+}
+
 export interface Legend {
   readonly fills: readonly LegendItem[];
   /** What hatching, stripes, open ends and missing patterns mean; only those that occur. */
   readonly patterns: readonly LegendItem[];
   /** What outlines or lines stand for. */
-  readonly lines: readonly { readonly tone: Tone; readonly label: string }[];
+  readonly lines: readonly LegendLine[];
 }
 
 export interface TableColumn {
@@ -146,6 +153,8 @@ export interface TableCell {
 
 export interface TableRow {
   readonly key: string;
+  /** Stands in the table alone: a total, a share, a part that is drawn together with others. */
+  readonly isExtra?: true;
   /** By column key; a column that says nothing of the row is left out. */
   readonly cells: Readonly<Record<string, TableCell>>;
 }

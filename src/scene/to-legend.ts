@@ -1,7 +1,7 @@
 /** The legend of a scene, as HTML; its swatches use the patterns that the scene's SVG defines. */
 import { element, escapeMarkup } from './markup.ts';
 import { fillOf, toneColour } from './paint.ts';
-import type { Paint, Scene, Tone } from './scene.ts';
+import type { LegendLine, Paint, Scene } from './scene.ts';
 
 const box = { viewBox: '0 0 56 42', 'aria-hidden': 'true' } as const;
 
@@ -13,7 +13,11 @@ function swatch(sceneId: string, paint: Paint): string {
   );
 }
 
-function line(tone: Tone): string {
+function line({ tone, form }: LegendLine): string {
+  if (form === 'whisker') {
+    const path = { class: 'line normal', stroke: toneColour(tone), d: 'M6 21H50M6 12V30M50 12V30' };
+    return element('svg', box, element('path', path));
+  }
   return element(
     'svg',
     box,
@@ -37,7 +41,7 @@ export function toLegend({ id, legend }: Scene): string {
   const lists = [
     list(legend.fills.map(({ paint, label }) => ({ picture: swatch(id, paint), label }))),
     list(legend.patterns.map(({ paint, label }) => ({ picture: swatch(id, paint), label }))),
-    list(legend.lines.map(({ tone, label }) => ({ picture: line(tone), label }))),
+    list(legend.lines.map((item) => ({ picture: line(item), label: item.label }))),
   ].join('');
   return lists === '' ? '' : element('div', { class: 'legend' }, lists);
 }
