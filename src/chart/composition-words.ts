@@ -255,6 +255,7 @@ export function compositionWords(
     subtitle,
     summary: summaryOf(values, subtitle, locale),
     source: sourceLine(dataset, values.provenance, locale),
+    sourceIds: values.provenance.sources,
     notes: [
       ...(lumped.length > 0
         ? [

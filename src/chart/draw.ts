@@ -26,11 +26,19 @@ export type ChartView =
   | TheilView
   | CompositionView;
 
+/** Width of a chart in the text column of a wide screen, in units of the scene. */
+const usualWidth = 640;
+
 /**
  * The scene of `view` in that language, laid out for that width. Maps have one width of their own and
  * are scaled. Throws as the family's own function does.
  */
-export function draw(view: ChartView, dataset: Dataset, locale: Locale, width: number): Scene {
+export function draw(
+  view: ChartView,
+  dataset: Dataset,
+  locale: Locale,
+  width: number = usualWidth,
+): Scene {
   switch (view.family) {
     case 'choropleth':
       return choropleth(view, dataset, locale);

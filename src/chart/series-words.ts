@@ -254,6 +254,7 @@ export function seriesWords(
     subtitle,
     summary: summaryOf(view, values, subtitle, locale),
     source: sourceLine(dataset, values.provenance, locale),
+    sourceIds: values.provenance.sources,
     notes: seriesNotes(values, locale),
     table: tableOf(view, values, subtitle, locale),
   };

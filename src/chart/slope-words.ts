@@ -135,6 +135,7 @@ export function slopeWords(
     subtitle,
     summary: summaryOf(view, slopes, subtitle, locale),
     source: sourceLine(dataset, slopes.values.provenance, locale),
+    sourceIds: slopes.values.provenance.sources,
     notes: seriesNotes(slopes.values, locale),
     table: tableOf(view, slopes, subtitle, locale),
   };

@@ -147,6 +147,7 @@ export function theilWords(
     subtitle,
     summary: summaryOf(view, values, subtitle, locale),
     source: sourceLine(dataset, values.provenance, locale),
+    sourceIds: values.provenance.sources,
     notes: [
       words.note,
       ...(values.isExact ? [] : [words.rangeNote]),

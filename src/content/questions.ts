@@ -27,6 +27,18 @@ export const questions: Questions = {
     scheme: 'nbs4',
     region: 'east',
   },
+  'share-of-organizations-central': {
+    ask: 'share',
+    ...organizations,
+    scheme: 'nbs4',
+    region: 'central',
+  },
+  'share-of-residents-central': {
+    ask: 'share',
+    ...residents,
+    scheme: 'nbs4',
+    region: 'central',
+  },
   'share-of-organizations-west': {
     ask: 'share',
     ...organizations,
