@@ -108,6 +108,8 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
         `“${id}”在 ${period} 没有 ${adcode} 的数，“${region}”无法合计；请改用其他时点，或补上这一行。`,
       'not-exact': (measure, id, ranges) =>
         `“${measure}”要求各省都有确数，而“${id}”有 ${ranges} 个省只知范围；请改用 theil、gini、regions 或 ratio。`,
+      'totals-unsettled': (totals) =>
+        `有几个合计彼此交叠，无法断定是否相容：${totals}。请更正其中之一，或删去一个。`,
       'two-regions-needed': (known) =>
         `要比较两个区域，请写 --regions 甲,乙；可用的区域：${known}。`,
     },
@@ -163,6 +165,8 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
         `“${id}” has no figure for ${adcode} in ${period}, so “${region}” cannot be added up; choose another period, or add the row.`,
       'not-exact': (measure, id, ranges) =>
         `“${measure}” needs every province's number, and of “${id}” only a range is known for ${ranges} provinces; choose theil, gini, regions or ratio.`,
+      'totals-unsettled': (totals) =>
+        `Totals that overlap cannot be brought to agree: ${totals}. Correct one of them, or leave one out.`,
       'two-regions-needed': (known) =>
         `To compare two regions write --regions one,other; the regions are ${known}.`,
     },

@@ -6,7 +6,8 @@ export type Reason =
   | 'denominator-inexact'
   | 'province-missing'
   | 'not-exact'
-  | 'two-regions-needed';
+  | 'two-regions-needed'
+  | 'totals-unsettled';
 
 const english: Readonly<Record<Reason, string>> = {
   'not-additive': 'Shares and rates cannot be added over provinces; choose a count or an amount.',
@@ -15,6 +16,8 @@ const english: Readonly<Record<Reason, string>> = {
   'province-missing':
     'A province of the region has no figure; choose another period or add the row.',
   'not-exact': 'The measure needs every number; choose one that takes ranges.',
+  'totals-unsettled':
+    'Totals that overlap cannot be brought to agree; correct one of them or leave one out.',
   'two-regions-needed': 'Two regions are needed to compare one with the other.',
 };
 

@@ -3,7 +3,7 @@ import type { Dataset, Locale } from '../../dataset/types.ts';
 import { commandMessages } from '../../i18n/measure-command.ts';
 import { measureMessages } from '../../i18n/measure.ts';
 import { formatQuantity } from '../../i18n/format.ts';
-import { ContradictionError } from '../../measure/tighten.ts';
+import { ContradictionError } from '../../measure/contradiction.ts';
 import { UnknownNameError } from '../../measure/unknown-name.ts';
 import { UnmeasurableError } from '../../measure/unmeasurable.ts';
 import { ratioReport, sensitivityReport } from './comparison.ts';
