@@ -79,5 +79,6 @@ function possibleTotal(
   const reach = sum(positions.map((position) => elementAt(members, position)));
   // Decimal figures may miss an exact total by their binary form; the total is what is stated.
   if (isExact(stated)) return stated;
-  return between(Math.max(stated.low, reach.low), Math.min(stated.high, reach.high));
+  const [low, high] = [Math.max(stated.low, reach.low), Math.min(stated.high, reach.high)];
+  return low <= high ? between(low, high) : stated;
 }

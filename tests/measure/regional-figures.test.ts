@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, exactly } from '../../src/dataset/quantity.ts';
 import type { Region, RegionScheme } from '../../src/dataset/types.ts';
@@ -9,6 +10,7 @@ import { rankByComparison } from '../../src/measure/rank.ts';
 import { compareRegions, regionRatio, restOf } from '../../src/measure/region-comparison.ts';
 import { regionalFigures } from '../../src/measure/regional-figures.ts';
 import { snapshot } from '../../src/measure/snapshot.ts';
+import { completedCounts } from './arbitrary.ts';
 import { dataset } from './published.ts';
 
 const counts = snapshot(dataset, 'social_organizations', '2020-09-30');
@@ -195,4 +197,54 @@ describe('withoutMember', () => {
     expect(withoutMember(set, 0).members).toEqual([exactly(2)]);
     expect(withoutMember(set, 0).blocks).toEqual([{ members: [0], total: exactly(2) }]);
   });
+});
+
+describe('sets of decimal figures', () => {
+  const decimal = completedCounts.filter(({ values }) => values.length > 1);
+
+  it('without a member keep every completion', () => {
+    fc.assert(
+      fc.property(decimal, fc.nat(7), ({ quantities, values, total }, chosen) => {
+        const position = chosen % values.length;
+        const tenths = quantities.map(({ low, high }) => between(low / 10, high / 10));
+        const all = { members: [...values.keys()], total: exactly(total / 10), name: 'all' };
+        const rest = withoutMember(feasible(tenths, [all]), position);
+        const noise = 1e-12 * (total + 1);
+        const left = values.filter((_, other) => other !== position).map((value) => value / 10);
+        left.forEach((value, other) => {
+          const { low, high } = rest.members[other] ?? exactly(NaN);
+          expect(low - noise <= value && value <= high + noise).toBe(true);
+        });
+        const sum = left.reduce((all, value) => all + value, 0);
+        expect(rest.total.low - noise <= sum && sum <= rest.total.high + noise).toBe(true);
+      }),
+    );
+  });
+
+  it('lose a member, or are grouped, without a word on the last digit', () => {
+    const members = [exactly(0.1), exactly(0.2), exactly(0.3), exactly(0.4), exactly(0.7)];
+    const all = { members: [0, 1, 2, 3, 4], total: exactly(1.7), name: 'all' };
+    for (const totals of [[], [all]]) {
+      const set = feasible(members, totals);
+      for (const position of members.keys()) {
+        const rest = withoutMember(set, position);
+        expect(rest.total.low).toBeCloseTo(1.7 - (members[position]?.low ?? NaN), 12);
+        for (const other of rest.members.keys()) {
+          expect(withoutMember(rest, other).members).toHaveLength(3);
+        }
+      }
+    }
+  });
+
+  it.each(['2006', '2019', '2020', '2021', '2024'])(
+    'of money in %s can be compared without any one province',
+    (period) => {
+      const money = snapshot(dataset, 'gdp', period);
+      for (const position of money.adcodes.keys()) {
+        const rest = withoutMember(money.set, position);
+        expect(rest.members).toHaveLength(30);
+        expect(rest.total.low).toBeLessThanOrEqual(rest.total.high);
+      }
+    },
+  );
 });
