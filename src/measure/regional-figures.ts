@@ -8,9 +8,9 @@ import { elementAt } from './element.ts';
 import { indicatorWeights, linearRange } from './linear.ts';
 import { combineProvenance, type Provenance } from './provenance.ts';
 import { rankByComparison, type RankInterval } from './rank.ts';
-import { ratioRange } from './ratio.ts';
 import { compareRegions } from './region-comparison.ts';
 import { positionsIn, requireAdditive, sumAt } from './region-members.ts';
+import { partShare } from './share.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A region's figure over its residents or output. */
@@ -53,13 +53,11 @@ export function regionalFigures(
   const { set } = snapshot;
   requireAdditive(snapshot);
   const all = [...set.members.keys()];
-  const ones = indicatorWeights(set, all);
   const places = ranks(snapshot, scheme, denominator);
   const figures = scheme.regions.map((region, place): RegionalFigure => {
     const members = positionsIn(snapshot, region);
-    const inside = indicatorWeights(set, members);
-    const count = linearRange(set, inside);
-    const share = ratioRange(set, inside, ones);
+    const count = linearRange(set, indicatorWeights(set, members));
+    const share = partShare(set, members);
     const plain = { region, count, share, rank: elementAt(places, place) };
     if (denominator === undefined) return { ...plain, rated: undefined };
     const own = sumAt(denominator.values, members);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, exactly } from '../../src/dataset/quantity.ts';
 import type { Region, RegionScheme } from '../../src/dataset/types.ts';
+import { formatShare } from '../../src/i18n/format.ts';
 import { compare } from '../../src/measure/compare.ts';
 import { denominatorFor } from '../../src/measure/denominator.ts';
 import { groupedSet, withoutMember } from '../../src/measure/groups.ts';
@@ -56,6 +57,14 @@ describe('regionalFigures', () => {
     const inEast = people.reduce((sum, each) => sum + each, 0);
     expect(east?.rated?.denominator).toBe(inEast);
     expect(east?.rated?.rate.low).toBeCloseTo(378_623 / inEast, 12);
+  });
+
+  it('of a year with a single founding stay within nothing and all', () => {
+    const founded = snapshot(dataset, 'foundations_by_founding_year', '1981');
+    for (const { share } of regionalFigures(founded, scheme('nbs4')).figures) {
+      expect(formatShare(share, 'en')).toMatch(/^(100|\d\d?)\.\d(%|–(100|\d\d?)\.\d%)$/);
+      expect(share.low >= 0 && share.high <= 1).toBe(true);
+    }
   });
 
   it('put the nation at an index of 1', () => {

@@ -23,7 +23,7 @@ export function provincesReport(request: Request): Report {
   const figures = figuresFor(request);
   const { snapshot, denominator, provenance } = figures;
   const { columns } = commandMessages[request.locale];
-  const { members, total } = snapshot.set;
+  const { members } = snapshot.set;
   const rates = members.map((count, position) =>
     density(count, exactly(elementAt(denominator.values, position)), denominator.units),
   );
@@ -34,7 +34,7 @@ export function provincesReport(request: Request): Report {
       adcode,
       name: province?.shortName[request.locale] ?? adcode,
       count: elementAt(members, position),
-      share: partShare({ members, total, part: [position] }),
+      share: partShare(snapshot.set, [position]),
       rate: elementAt(rates, position),
       rank: elementAt(ranks, position),
     };
