@@ -9,7 +9,7 @@ import { indicatorWeights, linearRange } from './linear.ts';
 import { combineProvenance, type Provenance } from './provenance.ts';
 import { rankByComparison, type RankInterval } from './rank.ts';
 import { compareRegions } from './region-comparison.ts';
-import { positionsIn, requireAdditive, sumAt } from './region-members.ts';
+import { positionsIn, requireAdditive, requireSomething, sumAt } from './region-members.ts';
 import { partShare } from './share.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -42,8 +42,8 @@ export interface RegionalFigures {
 
 /**
  * The figures of every region of a scheme, in the scheme's order.
- * @throws UnmeasurableError when the indicator is a share or a rate, which cannot be added, or when a
- *   province of a region has no figure.
+ * @throws UnmeasurableError when the indicator is a share or a rate, which cannot be added, when a
+ *   province of a region has no figure, or when all figures are 0.
  */
 export function regionalFigures(
   snapshot: Snapshot,
@@ -52,6 +52,7 @@ export function regionalFigures(
 ): RegionalFigures {
   const { set } = snapshot;
   requireAdditive(snapshot);
+  requireSomething(snapshot);
   const all = [...set.members.keys()];
   const places = ranks(snapshot, scheme, denominator);
   const figures = scheme.regions.map((region, place): RegionalFigure => {

@@ -8,9 +8,10 @@ import { denominatorFor } from '../../src/measure/denominator.ts';
 import { groupedSet, withoutMember } from '../../src/measure/groups.ts';
 import { feasible } from '../../src/measure/feasible.ts';
 import { rankByComparison } from '../../src/measure/rank.ts';
-import { compareRegions, regionRatio, restOf } from '../../src/measure/region-comparison.ts';
+import { compareRegions, regionRatio } from '../../src/measure/region-comparison.ts';
 import { regionalFigures } from '../../src/measure/regional-figures.ts';
 import { snapshot } from '../../src/measure/snapshot.ts';
+import { UnmeasurableError } from '../../src/measure/unmeasurable.ts';
 import { completedCounts } from './arbitrary.ts';
 import { dataset } from './published.ts';
 
@@ -95,6 +96,11 @@ describe('regionalFigures', () => {
     expect(() => regionalFigures(shares, scheme('nbs4'))).toThrow(/cannot be added over provinces/);
   });
 
+  it('refuse figures that are all 0, which have no shares', () => {
+    const nothing = { ...counts, set: feasible(counts.adcodes.map(() => exactly(0))) };
+    expect(() => regionalFigures(nothing, scheme('nbs4'))).toThrow(UnmeasurableError);
+  });
+
   it('refuse a region of which a province has no figure', () => {
     const partial = { ...counts, adcodes: counts.adcodes.with(0, '999999') };
     expect(() => regionalFigures(partial, scheme('nbs4'))).toThrow(/has no figure.*110000/);
@@ -151,9 +157,25 @@ describe('regionRatio', () => {
     expect(ratio.high).toBeCloseTo(1.861, 3);
   });
 
+  it('refuses a region that has nothing to compare with', () => {
+    const [first = '', ...others] = counts.adcodes;
+    const one = { ...region('east'), members: [first] };
+    const rest = { ...region('west'), members: others };
+    const zero = { ...counts, set: feasible([exactly(0), ...others.map(() => exactly(1))]) };
+    expect(() => regionRatio(zero, rest, one, residents)).toThrow(UnmeasurableError);
+    expect(regionRatio(zero, one, rest, residents)).toEqual(exactly(0));
+    const nobody = { ...one, members: [] };
+    expect(() => regionRatio(counts, nobody, rest)).toThrow(/nothing to compare with/);
+    expect(() => compareRegions(counts, rest, 'greater', nobody)).toThrow(UnmeasurableError);
+  });
+
   it('sets a region against all others', () => {
     const east = region('east');
-    const rest = restOf(foundations, east);
+    const rest = {
+      ...east,
+      id: 'rest',
+      members: foundations.adcodes.filter((adcode) => !east.members.includes(adcode)),
+    };
     expect(rest.members).toHaveLength(21);
     expect(regionRatio(foundations, east, rest).low).toBeCloseTo(3_731 / (919 + 1_071 + 324), 9);
   });
