@@ -6,6 +6,7 @@ import type { CompositionView } from './composition-values.ts';
 import { composition } from './composition.ts';
 import type { MapView } from './map-facts.ts';
 import { ranking, type RankingView } from './ranking.ts';
+import { scatter, type ScatterView } from './scatter.ts';
 import type { SlopeView } from './slope-values.ts';
 import { slope } from './slope.ts';
 import { smallMultiples, type SmallMultiplesView } from './small-multiples.ts';
@@ -18,6 +19,7 @@ import { timeSeries, type TimeSeriesView } from './time-series.ts';
 /** A view of any family. */
 export type ChartView =
   | MapView
+  | ScatterView
   | RankingView
   | StripView
   | TimeSeriesView
@@ -44,6 +46,8 @@ export function draw(
       return choropleth(view, dataset, locale);
     case 'tile-grid':
       return tileGrid(view, dataset, locale);
+    case 'scatter':
+      return scatter(view, dataset, locale, width);
     case 'ranking':
       return ranking(view, dataset, locale, width);
     case 'strip':

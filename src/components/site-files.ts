@@ -1,11 +1,13 @@
 /** Makes the downloads of every named view: table, facts, sheet and pictures. */
+import { availableParallelism } from 'node:os';
 import { questions } from '#content/questions.ts';
 import { coverageNote, licence, siteName } from '#content/site.ts';
 import { views } from '#content/views.ts';
 import { draw } from '../chart/draw.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { drawnTexts } from '../files/drawn-texts.ts';
-import { fileName, type FileKind } from '../files/file-name.ts';
+import { fileName, pictureKinds, type FileKind, type PictureKind } from '../files/file-name.ts';
+import { inLanes } from '../files/in-lanes.ts';
 import { pictureFonts, type PictureFonts } from '../files/picture-fonts.ts';
 import { toPng } from '../files/to-png.ts';
 import { locales } from '../i18n/locales.ts';
@@ -18,6 +20,12 @@ import { filledView } from '../story/filled-view.ts';
 import tokens from '../styles/tokens.css?raw';
 
 type View = (typeof views)[number];
+
+interface Picture {
+  readonly view: View;
+  readonly locale: Locale;
+  readonly kind: PictureKind;
+}
 
 const palettes = readPalette(tokens);
 
@@ -32,29 +40,59 @@ function posterOf(scene: Scene, locale: Locale, theme: Theme): string {
   });
 }
 
+const pictures: readonly Picture[] = views.flatMap((view) =>
+  locales.flatMap((locale) => pictureKinds.map((kind) => ({ view, locale, kind }))),
+);
+
+function nameOf({ view, locale, kind }: Picture): string {
+  return fileName(view.id, locale, kind);
+}
+
 /** Both themes write the same words, so the light posters name all characters. */
 function fontsFor(dataset: Dataset): Promise<PictureFonts> {
+  const lightOnes = pictures.filter(({ kind }) => kind.theme === 'light' && kind.zoom === 1);
   return pictureFonts(
-    views.flatMap((view) =>
-      locales.flatMap((locale) =>
-        drawnTexts(
-          posterOf(sceneOf(view, locale, dataset), locale, 'light'),
-          fileName(view.id, locale, { format: 'png', theme: 'light', zoom: 1 }),
-        ),
-      ),
-    ),
+    lightOnes.flatMap((picture) => {
+      const { view, locale } = picture;
+      return drawnTexts(posterOf(sceneOf(view, locale, dataset), locale, 'light'), nameOf(picture));
+    }),
   );
 }
 
-/** One set of fonts a build; in the dev server one for each saved state of the tables. */
-const fontsByDataset = new WeakMap<Dataset, Promise<PictureFonts>>();
+async function drawn(
+  { view, locale, kind }: Picture,
+  dataset: Dataset,
+  fonts: Promise<PictureFonts>,
+): Promise<Uint8Array> {
+  return toPng(posterOf(sceneOf(view, locale, dataset), locale, kind.theme), {
+    fonts: await fonts,
+    language: locale,
+    zoom: kind.zoom,
+  });
+}
 
-function sharedFonts(dataset: Dataset): Promise<PictureFonts> {
-  const known = fontsByDataset.get(dataset);
-  if (known) return known;
+type Drawing = (name: string) => Promise<Uint8Array> | undefined;
+
+/** Begins with all pictures at once; in the dev server, draws only the ones that are asked for. */
+function drawings(dataset: Dataset): Drawing {
   const fonts = fontsFor(dataset);
-  fontsByDataset.set(dataset, fonts);
-  return fonts;
+  const tasks = pictures.map((picture) => () => drawn(picture, dataset, fonts));
+  if (import.meta.env.DEV)
+    return (name) => tasks[pictures.findIndex((picture) => nameOf(picture) === name)]?.();
+  const begun = inLanes(tasks, availableParallelism());
+  const byName = new Map(pictures.map((picture, index) => [nameOf(picture), begun[index]]));
+  return (name) => byName.get(name);
+}
+
+/** One set of fonts and pictures a build; in the dev server one for each saved state of the tables. */
+const drawingsByDataset = new WeakMap<Dataset, Drawing>();
+
+async function pictureNamed(name: string, dataset: Dataset): Promise<Uint8Array> {
+  const known = drawingsByDataset.get(dataset) ?? drawings(dataset);
+  drawingsByDataset.set(dataset, known);
+  const picture = await known(name);
+  if (!picture) throw new Error(`No view has a picture named ${name}.`);
+  return picture;
 }
 
 /**
@@ -67,6 +105,7 @@ export async function siteFile(
   kind: FileKind,
   dataset: Dataset,
 ): Promise<string | Uint8Array> {
+  if (kind.format === 'png') return pictureNamed(fileName(view.id, locale, kind), dataset);
   const scene = sceneOf(view, locale, dataset);
   switch (kind.format) {
     case 'csv':
@@ -75,13 +114,5 @@ export async function siteFile(
       return toJson(scene, { licence: licence[locale], coverage: coverageNote[locale] });
     case 'svg':
       return posterOf(scene, locale, 'light');
-    case 'png': {
-      const fonts = await sharedFonts(dataset);
-      return toPng(posterOf(scene, locale, kind.theme), {
-        fonts,
-        language: locale,
-        zoom: kind.zoom,
-      });
-    }
   }
 }

@@ -1,27 +1,36 @@
 /** Names of downloads: one list, from which addresses, links and files are made. */
 import type { Locale } from '../dataset/types.ts';
-import type { Theme } from '../scene/palette.ts';
+import { themes, type Theme } from '../scene/palette.ts';
 
-/** A kind of download; a picture also has a theme and a density. */
-export type FileKind =
-  | { readonly format: 'csv' | 'json' | 'svg' }
-  | { readonly format: 'png'; readonly theme: Theme; readonly zoom: 1 | 2 };
+export interface PictureKind {
+  readonly format: 'png';
+  readonly theme: Theme;
+  /** 2 for screens with twice the pixels. */
+  readonly zoom: 1 | 2;
+}
+
+/** A kind of download. */
+export type FileKind = { readonly format: 'csv' | 'json' | 'svg' } | PictureKind;
+
+export const pictureKinds: readonly PictureKind[] = themes.flatMap((theme) =>
+  ([1, 2] as const).map((zoom) => ({ format: 'png' as const, theme, zoom })),
+);
 
 export const fileKinds: readonly FileKind[] = [
   { format: 'csv' },
   { format: 'json' },
   { format: 'svg' },
-  { format: 'png', theme: 'light', zoom: 1 },
-  { format: 'png', theme: 'light', zoom: 2 },
-  { format: 'png', theme: 'dark', zoom: 1 },
-  { format: 'png', theme: 'dark', zoom: 2 },
+  ...pictureKinds,
 ];
 
-/** The name of a view's download: `<view>.<locale>.png`, `<view>.<locale>.dark@2x.png`. */
+/** The name of a view's download without its ending: `<view>.<locale>`, `<view>.<locale>.dark@2x`. */
+export function fileStem(view: string, locale: Locale, kind: FileKind): string {
+  const stem = `${view}.${locale}`;
+  if (kind.format !== 'png') return stem;
+  return `${stem}${kind.theme === 'dark' ? '.dark' : ''}${kind.zoom === 2 ? '@2x' : ''}`;
+}
+
+/** The whole name, such as `<view>.<locale>.csv`. */
 export function fileName(view: string, locale: Locale, kind: FileKind): string {
-  const variant =
-    kind.format === 'png'
-      ? `${kind.theme === 'dark' ? '.dark' : ''}${kind.zoom === 2 ? '@2x' : ''}`
-      : '';
-  return `${view}.${locale}${variant}.${kind.format}`;
+  return `${fileStem(view, locale, kind)}.${kind.format}`;
 }

@@ -2,14 +2,9 @@
  * Gives tones their colours where no style sheet reaches: in downloads and pictures. The colours are
  * read from tokens.css, the one place that declares them.
  */
-import type { Tone } from './scene.ts';
-
 export type Theme = 'light' | 'dark';
 
 export const themes: readonly Theme[] = ['light', 'dark'];
-
-/** A custom property of tokens.css without its dashes; `on-…` is the colour of text on that tone. */
-export type ColourName = Tone | 'paper' | 'paper-raised' | `on-${Tone}`;
 
 /** Values of custom properties, by their names without the dashes. */
 export type Palette = Readonly<Record<string, string>>;
@@ -55,7 +50,7 @@ export function readPalette(css: string): Readonly<Record<Theme, Palette>> {
  * The colour of that name.
  * @throws Error when the palette lacks it, such as a scale with more classes than it has tones.
  */
-export function colourIn(palette: Palette, name: ColourName): string {
+export function colourIn(palette: Palette, name: string): string {
   const colour = palette[name];
   if (colour === undefined)
     throw new Error(`tokens.css declares no --${name}: declare it for light and for dark.`);

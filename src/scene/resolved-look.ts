@@ -3,7 +3,7 @@
  * classes become attributes, custom properties become colours.
  */
 import { element, type Attributes } from './markup.ts';
-import type { Palette } from './palette.ts';
+import { colourIn, type Palette } from './palette.ts';
 import { textSize } from './text-metrics.ts';
 
 /** Lengths are in half units, twice the pixels that scene.css gives for the same class. */
@@ -88,9 +88,5 @@ export function withoutStyleSheet(markup: string, palette: Palette): string {
     .replaceAll(/<[a-z][^>]*>/gi, dressed)
     .replaceAll(/<g data-key="[^"]*"/g, '<g stroke="none"')
     .replaceAll(/ data-key="[^"]*"/g, '')
-    .replaceAll(/"var\(--([\w-]+)\)"/g, (_, name: string) => {
-      const colour = palette[name];
-      if (colour === undefined) throw new Error(`tokens.css declares no --${name}.`);
-      return `"${colour}"`;
-    });
+    .replaceAll(/"var\(--([\w-]+)\)"/g, (_, name: string) => `"${colourIn(palette, name)}"`);
 }

@@ -117,16 +117,21 @@ export interface Text {
   readonly on?: Paint | 'rules';
 }
 
+/** What a mark is drawn as where a place is all that it shows; `range` is a line between two ends. */
+export type SymbolName = 'dot' | 'square' | 'triangle' | 'diamond' | 'range';
+
 export interface LegendItem {
   readonly paint: Paint;
   readonly label: string;
+  /** Drawn in place of a patch. */
+  readonly symbol?: SymbolName;
 }
 
 export interface LegendLine {
   readonly tone: Tone;
   readonly label: string;
-  /** A line between two caps; without a form, an outline. */
-  readonly form?: 'whisker';
+  /** A line, or one between two caps; without a form, an outline. */
+  readonly form?: 'line' | 'whisker';
 }
 
 export interface Legend {

@@ -28,7 +28,7 @@ function half(length: number): number {
 }
 
 /** The element that has this geometry, and nothing that colours it. */
-function geometryElement(
+export function geometryElement(
   shape: Geometry,
   attributes: Attributes,
   ...children: readonly string[]

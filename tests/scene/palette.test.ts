@@ -17,7 +17,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/chart/draw.ts';
 import { views } from '../../src/content/views.ts';
-import { colourIn, readPalette, themes, type ColourName } from '../../src/scene/palette.ts';
+import { colourIn, readPalette, themes } from '../../src/scene/palette.ts';
 import type { Tone } from '../../src/scene/scene.ts';
 import { dataset } from '../dataset/published.ts';
 
@@ -64,7 +64,7 @@ const neighbours = (all: readonly string[]) =>
   all.slice(1).map((name, index) => [all[index] ?? '', name] as const);
 
 describe.each(themes)('the %s palette', (theme) => {
-  const colour = (name: string) => colourIn(palettes[theme], name as ColourName);
+  const colour = (name: string) => colourIn(palettes[theme], name);
   const contrast = (one: string, other: string) => wcagContrast(colour(one), colour(other));
   const seen = (vision: string, name: string) => visions[vision]?.(colour(name)) ?? '';
   const apart = (vision: string, [one, other]: readonly [string, string]) =>
