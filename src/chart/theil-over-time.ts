@@ -24,7 +24,7 @@ import { theilLabel, theilText, theilWords, type TheilPart } from './theil-words
 import { yearAxis } from './year-axis.ts';
 
 const narrow = 480;
-const room = { top: 12, bottom: 30, leader: 14, edge: 8 } as const;
+const room = { top: 12, bottom: 30, leader: 14, edge: 14 } as const;
 const tones: Readonly<Record<TheilPart, Tone>> = {
   total: 'ink',
   between: 'part-2',
