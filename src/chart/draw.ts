@@ -19,8 +19,8 @@ import { timeSeries, type TimeSeriesView } from './time-series.ts';
 /** A view of any family. */
 export type ChartView =
   | MapView
-  | ScatterView
   | RankingView
+  | ScatterView
   | StripView
   | TimeSeriesView
   | SmallMultiplesView
@@ -32,7 +32,7 @@ export type ChartView =
 const usualWidth = 640;
 
 /**
- * The scene of `view` in that language, laid out for that width. Maps have one width of their own and
+ * The scene of `view` in that language, laid out for that width. Maps have one width and
  * are scaled. Throws as the family's own function does.
  */
 export function draw(
