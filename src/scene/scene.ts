@@ -130,8 +130,8 @@ export interface LegendItem {
 export interface LegendLine {
   readonly tone: Tone;
   readonly label: string;
-  /** A line between two caps; without a form, an outline. */
-  readonly form?: 'whisker';
+  /** A line, or one between two caps; without a form, an outline. */
+  readonly form?: 'line' | 'whisker';
 }
 
 export interface Legend {

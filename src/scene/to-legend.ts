@@ -19,8 +19,9 @@ function swatch(sceneId: string, { paint, symbol }: LegendItem): string {
 }
 
 function line({ tone, form }: LegendLine): string {
-  if (form === 'whisker') {
-    const path = { class: 'line normal', stroke: toneColour(tone), d: 'M6 21H50M6 12V30M50 12V30' };
+  if (form) {
+    const d = { line: 'M2 21H54', whisker: 'M6 21H50M6 12V30M50 12V30' }[form];
+    const path = { class: 'line normal', stroke: toneColour(tone), d };
     return element('svg', box, element('path', path));
   }
   return element(
