@@ -2,12 +2,13 @@
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { choropleth } from './choropleth.ts';
+import { lorenzScene, type LorenzView } from './lorenz-curve.ts';
 import type { MapView } from './map-facts.ts';
 import { scatter, type ScatterView } from './scatter.ts';
 import { tileGrid } from './tile-grid.ts';
 
 /** A view of any family. */
-export type ChartView = MapView | ScatterView;
+export type ChartView = LorenzView | MapView | ScatterView;
 
 /** Width of a chart in the text column of a wide screen, in units of the scene. */
 const usualWidth = 640;
@@ -27,6 +28,8 @@ export function draw(
       return choropleth(view, dataset, locale);
     case 'tile-grid':
       return tileGrid(view, dataset, locale);
+    case 'lorenz':
+      return lorenzScene(view, dataset, locale, width);
     case 'scatter':
       return scatter(view, dataset, locale, width);
   }

@@ -127,12 +127,19 @@ export interface LegendItem {
   readonly symbol?: SymbolName;
 }
 
+export interface LegendLine {
+  readonly tone: Tone;
+  readonly label: string;
+  /** A drawn line, or one between two caps; without a form, an outline. */
+  readonly form?: 'whisker' | 'line' | 'dashed line';
+}
+
 export interface Legend {
   readonly fills: readonly LegendItem[];
   /** What hatching, stripes, open ends and missing patterns mean; only those that occur. */
   readonly patterns: readonly LegendItem[];
   /** What outlines or lines stand for. */
-  readonly lines: readonly { readonly tone: Tone; readonly label: string }[];
+  readonly lines: readonly LegendLine[];
 }
 
 export interface TableColumn {
@@ -151,6 +158,8 @@ export interface TableCell {
 
 export interface TableRow {
   readonly key: string;
+  /** Stands in the table alone: a total, a share, a part that is drawn together with others. */
+  readonly isExtra?: true;
   /** By column key; a column that says nothing of the row is left out. */
   readonly cells: Readonly<Record<string, TableCell>>;
 }

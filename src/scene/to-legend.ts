@@ -1,7 +1,7 @@
 /** The legend of a scene, as HTML; its swatches use the patterns that the scene's SVG defines. */
 import { element, escapeMarkup } from './markup.ts';
 import { fillOf, toneColour } from './paint.ts';
-import type { LegendItem, Scene, Tone } from './scene.ts';
+import type { LegendItem, LegendLine, Scene } from './scene.ts';
 import { symbolGeometry } from './symbols.ts';
 import { geometryElement } from './to-svg.ts';
 
@@ -18,11 +18,22 @@ function swatch(sceneId: string, { paint, symbol }: LegendItem): string {
   );
 }
 
-function line(tone: Tone): string {
+const linePaths = {
+  whisker: 'M6 21H50M6 12V30M50 12V30',
+  line: 'M4 21H52',
+  'dashed line': 'M4 21H52',
+} as const;
+
+function line({ tone, form }: LegendLine): string {
+  const stroke = toneColour(tone);
+  if (form) {
+    const look = form === 'dashed line' ? 'line normal dashed' : 'line normal';
+    return element('svg', box, element('path', { class: look, stroke, d: linePaths[form] }));
+  }
   return element(
     'svg',
     box,
-    element('rect', { class: 'key', stroke: toneColour(tone), x: 5, y: 5, width: 46, height: 32 }),
+    element('rect', { class: 'key', stroke, x: 5, y: 5, width: 46, height: 32 }),
   );
 }
 
@@ -42,7 +53,7 @@ export function toLegend({ id, legend }: Scene): string {
   const lists = [
     list(legend.fills.map((item) => ({ picture: swatch(id, item), label: item.label }))),
     list(legend.patterns.map((item) => ({ picture: swatch(id, item), label: item.label }))),
-    list(legend.lines.map(({ tone, label }) => ({ picture: line(tone), label }))),
+    list(legend.lines.map((item) => ({ picture: line(item), label: item.label }))),
   ].join('');
   return lists === '' ? '' : element('div', { class: 'legend' }, lists);
 }
