@@ -1,6 +1,6 @@
 // The path of a number runs one way (docs/architecture.md): each folder may import only what stands
 // left of it. Pages and the like stand at the right end and may import everything.
-const path = ['dataset', 'measure', 'i18n', 'scene', 'chart', 'story'];
+const path = ['dataset', 'measure', 'i18n', 'scene', 'chart', 'story', 'consequences'];
 
 const rightOf = (folder) => path.slice(path.indexOf(folder) + 1);
 const places = ['components', 'layouts', 'pages', 'islands', 'commands'];

@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { dataDirectory } from './src/dataset/load-dataset.ts';
 import { reloadOnData } from './src/layouts/reload-on-data.ts';
 
@@ -32,8 +32,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [reloadOnData(dataDirectory())],
-    ...(CONTENT_DIR
-      ? { resolve: { alias: { '#content': fileURLToPath(new URL(CONTENT_DIR, import.meta.url)) } } }
-      : {}),
+    ...(CONTENT_DIR ? { resolve: { alias: { '#content': resolve(CONTENT_DIR) } } } : {}),
   },
 });

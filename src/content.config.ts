@@ -3,13 +3,16 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
+/** Where the subject's texts stand; see docs/architecture.md. */
+const content = process.env.CONTENT_DIR ?? './src/content';
+
 export const collections = {
   stories: defineCollection({
-    loader: glob({ base: './src/content/stories', pattern: '*/*.mdx' }),
+    loader: glob({ base: `${content}/stories`, pattern: '*/*.mdx' }),
     schema: z.object({ title: z.string(), description: z.string() }),
   }),
   methods: defineCollection({
-    loader: glob({ base: './src/content/methods', pattern: '*.mdx' }),
+    loader: glob({ base: `${content}/methods`, pattern: '*.mdx' }),
     schema: z.object({ title: z.string(), description: z.string() }),
   }),
 };

@@ -2,26 +2,40 @@
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { choropleth } from './choropleth.ts';
+import { locationQuotients, type QuotientView } from './location-quotient.ts';
 import type { MapView } from './map-facts.ts';
 import { ranking, type RankingView } from './ranking.ts';
+import { sensitivityStrip, type SensitivityView } from './sensitivity-strip.ts';
 import { strip, type StripView } from './strip.ts';
 import { tileGrid } from './tile-grid.ts';
 
 /** A view of any family. */
-export type ChartView = MapView | RankingView | StripView;
+export type ChartView = MapView | QuotientView | RankingView | SensitivityView | StripView;
+
+/** What a page gives a chart in the middle of its text. */
+const usualWidth = 640;
 
 /**
  * The scene of `view` in that language, laid out for that width. Maps have one width of their own and
  * are scaled. Throws as the family's own function does.
  */
-export function draw(view: ChartView, dataset: Dataset, locale: Locale, width: number): Scene {
+export function draw(
+  view: ChartView,
+  dataset: Dataset,
+  locale: Locale,
+  width: number = usualWidth,
+): Scene {
   switch (view.family) {
     case 'choropleth':
       return choropleth(view, dataset, locale);
     case 'tile-grid':
       return tileGrid(view, dataset, locale);
+    case 'location-quotient':
+      return locationQuotients(view, dataset, locale, width);
     case 'ranking':
       return ranking(view, dataset, locale, width);
+    case 'sensitivity':
+      return sensitivityStrip(view, dataset, locale, width);
     case 'strip':
       return strip(view, dataset, locale, width);
   }

@@ -5,12 +5,15 @@
 import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale, RegionScheme } from '../dataset/types.ts';
 import { chartMessages } from '../i18n/chart.ts';
-import { formatRound } from '../i18n/format.ts';
+import { formatRange, formatRound } from '../i18n/format.ts';
 import type { Legend, LegendItem, Mark, Paint, SceneWords } from '../scene/scene.ts';
 import { classPaint, stepTone } from './classes.ts';
 import { provinceValues, schemeOf, type ProvinceValue } from './province-values.ts';
 import { markOf, provinceWords } from './province-words.ts';
 import type { BaseView, ValueChoice } from './view.ts';
+
+/** tokens.css knows one shade more than this. */
+const mostLimits = 6;
 
 /** A map of one number a province. */
 export interface MapView extends BaseView, ValueChoice {
@@ -37,7 +40,7 @@ function classLabels({ limits }: MapView, locale: Locale): readonly string[] {
   const written = limits.map((limit) => formatRound(limit, locale));
   return [
     words.below(written[0] ?? ''),
-    ...written.slice(1).map((limit, index) => `${written[index] ?? ''}–${limit}`),
+    ...written.slice(1).map((limit, index) => formatRange(written[index] ?? '', limit, locale)),
     words.from(written.at(-1) ?? ''),
   ];
 }
@@ -65,6 +68,11 @@ function paintOf(quantity: Quantity | undefined, { limits }: MapView): Paint {
  * does not exist.
  */
 export function mapFacts(view: MapView, dataset: Dataset, locale: Locale): MapFacts {
+  if (view.limits.length > mostLimits) {
+    throw new RangeError(
+      `The view ${view.id} has ${view.limits.length} limits; a scale has at most ${mostLimits}, since more shades cannot be told apart.`,
+    );
+  }
   const scheme = schemeOf(dataset, view.scheme);
   const shown = provinceValues(view, dataset, locale);
   const facts = shown.values.map((value): MapFact => ({

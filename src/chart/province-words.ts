@@ -98,6 +98,7 @@ export function provinceWords(
     subtitle,
     summary: summaryOf(values, subtitle, locale),
     source: sourceLine(dataset, provenance, locale),
+    sourceIds: provenance.sources,
     notes: [snapshot.indicator.caveat[locale]],
     table: provinceTable(values, scheme, subtitle, locale),
   };

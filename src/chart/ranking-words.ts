@@ -65,6 +65,7 @@ export function rankingWords(
     subtitle,
     summary: paragraph([period, highest, lowest, national, regions, coverage, placed], locale),
     source: sourceLine(dataset, provenance, locale),
+    sourceIds: provenance.sources,
     notes: [snapshot.indicator.caveat[locale]],
     table: withPlaces(provinceTable(values, scheme, subtitle, locale), places, locale),
   };

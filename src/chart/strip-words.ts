@@ -87,6 +87,7 @@ export function stripWords(
       locale,
     ),
     source: sourceLine(dataset, provenance, locale),
+    sourceIds: provenance.sources,
     notes: [snapshot.indicator.caveat[locale]],
     table: tableOf(shown, regions, scheme, locale),
   };

@@ -17,3 +17,8 @@ export const outlinesNote: LocalizedText = {
   zh: '地图轮廓取自 Natural Earth（公有领域），只画出统计所覆盖的单位，不代表对边界的任何主张。',
   en: 'Map outlines from Natural Earth (public domain): they show the units that the statistics cover and make no claim about borders.',
 };
+
+export const coverageNote: LocalizedText = {
+  zh: '不含香港、澳门和台湾；在民政部登记的组织不计入任何省份。',
+  en: 'Hong Kong, Macao and Taiwan are not in these statistics, and organizations registered with the ministry itself are in no province.',
+};

@@ -16,7 +16,7 @@ export const organizationsCount: MapView = {
   limits: [10_000, 20_000, 30_000, 40_000, 50_000],
   decimals: 0,
   title: {
-    zh: '江苏登记了 {organizations-in-jiangsu} 个社会组织；北京有多少，来源只说在 {organizations-in-beijing} 之间',
+    zh: '江苏登记了{organizations-in-jiangsu}个社会组织；北京有多少，来源只说在{organizations-in-beijing}之间',
     en: 'Jiangsu has {organizations-in-jiangsu} registered organizations; of Beijing the source says only {organizations-in-beijing}',
   },
 };
@@ -30,7 +30,7 @@ export const organizationsPerResident: MapView = {
   limits: [4, 5, 6, 7, 8],
   decimals: 1,
   title: {
-    zh: '按人口平均，图变了样：每万人甘肃 {rate-in-gansu} 个，广东 {rate-in-guangdong} 个',
+    zh: '按人口平均，图变了样：每万人甘肃{rate-in-gansu}个，广东{rate-in-guangdong}个',
     en: 'Per resident the map changes: {rate-in-gansu} per 10,000 in Gansu, {rate-in-guangdong} in Guangdong',
   },
 };

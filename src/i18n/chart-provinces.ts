@@ -68,11 +68,11 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
       labels.length === 1
         ? `最低的是${named(labels, zhRest, 'zh')}。`
         : `最低的可能是${labels.length}个省份中的任何一个：${named(labels, zhRest, 'zh')}。`,
-    allProvinces: (value) => `各省合计 ${value}`,
+    allProvinces: (value) => `各省合计${value}`,
     national: (value) => `各省合计为${value}。`,
     regions: (regions) => {
       if (regions.length === 0) return '';
-      const values = lists.zh.format(inOrder(regions).map(({ name, value }) => `${name} ${value}`));
+      const values = lists.zh.format(inOrder(regions).map(({ name, value }) => `${name}${value}`));
       const certain = inOrder(regions).filter(({ place }) => place !== undefined);
       if (certain.length === regions.length) return `各区域由高到低：${values}。`;
       const places = certain.map(({ name, place }) => `${name}第${place ?? ''}`);

@@ -35,8 +35,6 @@ interface ChartMessages {
     readonly highest: readonly string[];
     readonly lowest: readonly string[];
   }) => string;
-  readonly map: string;
-  readonly tiles: string;
 }
 
 /** One that could be first is first; of several, each only may be. */
@@ -74,8 +72,6 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     source: (sources) => `来源：${sources}`,
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
       `${subtitle}。${exact}个省份有确数，${ranges}个只知范围${missing > 0 ? `，${missing}个没有数据` : ''}。最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
-    map: '地图',
-    tiles: '等面积方格：面积不等于人口',
   },
   en: {
     // Where the name holds the unit, “Schools (schools)” would say it twice.
@@ -110,7 +106,5 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
       `${subtitle}. An exact figure is known for ${exact} provinces and a range for ${ranges}${missing > 0 ? `; ${missing} have none` : ''}. ` +
       `The highest ${isOrMayBe.en(highest)}; the lowest ${isOrMayBe.en(lowest)}.`,
-    map: 'Map',
-    tiles: 'Equal squares: area is not population',
   },
 };

@@ -42,6 +42,11 @@ export interface QuantityFormat {
   readonly suffix?: string;
 }
 
+/** Between the ends of a range: 42%～50% keeps its sign at both ends in Chinese, 42–50% once in English. */
+export function formatRange(low: string, high: string, locale: Locale, suffix = ''): string {
+  return locale === 'zh' ? `${low}${suffix}～${high}${suffix}` : `${low}–${high}${suffix}`;
+}
+
 /**
  * A known number, a range, or a number with "or more". Bounds are rounded outwards, so that what is
  * printed contains what is known; a known number is rounded to the nearest.
@@ -57,7 +62,7 @@ export function formatQuantity(
     return locale === 'zh' ? `${low}${suffix}以上` : `${low}${suffix} or more`;
   }
   const high = formatNumber(roundUp(quantity.high, decimals), locale, decimals);
-  return low === high ? low + suffix : `${low}–${high}${suffix}`;
+  return low === high ? low + suffix : formatRange(low, high, locale, suffix);
 }
 
 /** A share from 0 to 1 as percent. */
@@ -82,8 +87,10 @@ export function formatPer(value: number, locale: Locale): string {
   return { 1e4: '万', 1e6: '百万', 1e8: '亿' }[value] ?? formatRound(value, locale);
 }
 
+/** All decimals that the number has: a limit that is rounded would claim another class. */
 function formatDecimal(value: number, locale: Locale): string {
-  return formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
+  const [, decimals = ''] = String(Number(value.toPrecision(12))).split('.');
+  return formatNumber(value, locale, decimals.length);
 }
 
 const dateFormats: Readonly<

@@ -39,7 +39,8 @@ export function variantName(
   return measureMessages[locale].variant[dimension](choiceName(dimension, choice, dataset, locale));
 }
 
-function choiceName(
+/** The name of what was chosen: of a scheme, a basis, an indicator, a province. */
+export function choiceName(
   dimension: Dimension,
   choice: string,
   dataset: Dataset,

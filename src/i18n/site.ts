@@ -16,12 +16,10 @@ interface SiteMessages {
   readonly embed: string;
   readonly keyboard: string;
   readonly sourcesDescription: string;
-  readonly sourceTitle: string;
-  readonly publisher: string;
-  readonly published: string;
-  readonly whereFound: string;
   readonly notFound: string;
-  readonly more: string;
+  /** On an embed: the chart on the site of that name. */
+  readonly seeOn: (site: string) => string;
+  readonly sourcesOf: string;
 }
 
 export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
@@ -40,12 +38,9 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     embed: '嵌入用页面',
     keyboard: '交互图：用方向键移到相邻省份，Home 和 End 到表中首尾，Esc 离开。',
     sourcesDescription: '本站每个数字的出处。',
-    sourceTitle: '标题',
-    publisher: '发布者',
-    published: '发布时间',
-    whereFound: '地址',
     notFound: '没有这个页面',
-    more: '阅读全文',
+    seeOn: (site) => `在“${site}”查看`,
+    sourcesOf: '来源：',
   },
   en: {
     skip: 'Skip to content',
@@ -63,11 +58,8 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     keyboard:
       'Interactive chart: arrow keys move to the neighbouring province, Home and End to the first and last of the table, Escape leaves.',
     sourcesDescription: 'Where every number on this site comes from.',
-    sourceTitle: 'Title',
-    publisher: 'Publisher',
-    published: 'Published',
-    whereFound: 'Address',
     notFound: 'There is no such page',
-    more: 'Read on',
+    seeOn: (site) => `See on ${site}`,
+    sourcesOf: 'Sources: ',
   },
 };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../dataset/types.ts';
 import { languageTag } from '../i18n/locales.ts';
 import { siteMessages } from '../i18n/site.ts';
-import { element, escapeMarkup } from '../scene/markup.ts';
+import { element, escapeMarkup, proseMarkup } from '../scene/markup.ts';
 import type { Scene } from '../scene/scene.ts';
 import { toLegend } from '../scene/to-legend.ts';
 import { toSvg } from '../scene/to-svg.ts';
@@ -16,10 +16,13 @@ export interface Embed {
   readonly styles: string;
   /** Address of the chart on the site. */
   readonly home: string;
+  readonly siteName: string;
+  /** What the figures leave out. */
+  readonly coverage: string;
 }
 
-/** Nothing but the one style sheet may be used, whatever a host page adds around the frame. */
-function contentSecurityPolicy(styles: string): string {
+/** The policy under which nothing but that one style sheet may be used, whatever a host page adds around the frame. */
+export function contentSecurityPolicy(styles: string): string {
   const hash = createHash('sha256').update(styles).digest('base64');
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
@@ -32,23 +35,34 @@ function withoutUnusedProperties(styles: string, markup: string): string {
 }
 
 /** The whole document. */
-export function embedDocument({ scene, locale, styles: allStyles, home }: Embed): string {
+export function embedDocument({
+  scene,
+  locale,
+  styles: allStyles,
+  home,
+  siteName,
+  coverage,
+}: Embed): string {
   const words = siteMessages[locale];
   const summaryId = `${scene.id}-summary`;
   const figure = element(
     'figure',
     {},
-    element('h1', {}, escapeMarkup(scene.title)),
+    element('h1', {}, proseMarkup(scene.title)),
     element('p', { class: 'subtitle' }, escapeMarkup(scene.subtitle)),
     toLegend(scene),
     toSvg(scene, { isInteractive: false, summaryId }),
-    element('p', { id: summaryId, class: 'summary' }, escapeMarkup(scene.summary)),
+    element('p', { id: summaryId, class: 'summary' }, proseMarkup(scene.summary)),
     element('details', {}, element('summary', {}, escapeMarkup(words.table)), toTable(scene.table)),
     element(
       'figcaption',
       {},
-      `${escapeMarkup(scene.source)} `,
-      element('a', { href: home, target: '_blank', rel: 'noopener' }, escapeMarkup(words.more)),
+      `${escapeMarkup(scene.source)} ${escapeMarkup(coverage)} `,
+      element(
+        'a',
+        { href: home, target: '_blank', rel: 'noopener' },
+        escapeMarkup(words.seeOn(siteName)),
+      ),
     ),
   );
   const styles = withoutUnusedProperties(allStyles, figure);

@@ -1,5 +1,5 @@
 /** The figures of regions: what each has, its share, its rate, and how that stands to the nation's. */
-import { exactly, type Quantity } from '../dataset/quantity.ts';
+import { between, exactly, type Quantity } from '../dataset/quantity.ts';
 import type { Region, RegionScheme } from '../dataset/types.ts';
 import { divide, multiply } from './arithmetic.ts';
 import type { Denominator } from './denominator.ts';
@@ -59,7 +59,7 @@ export function regionalFigures(
     const members = positionsIn(snapshot, region);
     const inside = indicatorWeights(set, members);
     const count = linearRange(set, inside);
-    const share = ratioRange(set, inside, ones);
+    const share = withinOne(ratioRange(set, inside, ones));
     const plain = { region, count, share, rank: elementAt(places, place) };
     if (denominator === undefined) return { ...plain, rated: undefined };
     const own = sumAt(denominator.values, members);
@@ -71,6 +71,11 @@ export function regionalFigures(
     denominator && density(set.total, exactly(sumAt(denominator.values, all)), denominator.units);
   const provenance = tracedTo(snapshot, denominator);
   return { figures, nation: { count: set.total, rate }, provenance };
+}
+
+/** The slack of an iterated ratio must not make more than all of a region that may hold everything. */
+function withinOne({ low, high }: Quantity): Quantity {
+  return between(Math.max(0, low), Math.min(1, high));
 }
 
 /** The trace of whatever is computed from a snapshot and its denominator. */

@@ -28,3 +28,11 @@ export function element(
   });
   return `<${name}${written.join('')}>${children.join('')}</${name}>`;
 }
+
+/** A range of numbers, in either language's way of writing it. */
+const range = /[\d.,]+%?[–～][\d.,]+%?/g;
+
+/** `text` as HTML in which no line breaks within a range of numbers. */
+export function proseMarkup(text: string): string {
+  return escapeMarkup(text).replaceAll(range, (found) => `<span class="value">${found}</span>`);
+}

@@ -48,7 +48,7 @@ export function patternPaints({ marks, legend }: Scene): readonly Paint[] {
 }
 
 /** Width of a pattern's tile, in half units. */
-const tile = 12;
+const tile = 16;
 
 function bar(fill: string, width: number): string {
   return element('rect', { fill, width, height: tile });
@@ -62,14 +62,14 @@ function patternContent(paint: Exclude<Paint, { kind: 'solid' }>): string {
         element('rect', {
           fill: textColourOn(paint.tone),
           'fill-opacity': 0.42,
-          width: 2,
+          width: 3,
           height: tile,
         })
       );
     case 'striped':
       return bar(toneColour(paint.tone), tile) + bar(toneColour(paint.highTone), tile / 2);
     case 'open':
-      return bar(toneColour('paper'), tile) + bar(toneColour(paint.tone), 4);
+      return bar(toneColour('paper'), tile) + bar(toneColour(paint.tone), 5);
     case 'missing':
       return (
         bar(toneColour('paper'), tile) +

@@ -174,6 +174,8 @@ export interface SceneWords {
   /** A paragraph that says what the picture shows; also its alternative text. */
   readonly summary: string;
   readonly source: string;
+  /** Ids of the sources that `source` names. */
+  readonly sourceIds: readonly string[];
   readonly notes: readonly string[];
   readonly table: SceneTable;
 }

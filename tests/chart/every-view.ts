@@ -1,7 +1,8 @@
 /** Every named view of the site, with its title filled in, from whichever file of the content names it. */
 import { readdirSync } from 'node:fs';
 import type { ChartView } from '../../src/chart/draw.ts';
-import { filledView } from '../../src/components/filled-view.ts';
+import { questions } from '../../src/content/questions.ts';
+import { filledView } from '../../src/story/filled-view.ts';
 import { dataset } from '../dataset/published.ts';
 
 const content = new URL('../../src/content/', import.meta.url);
@@ -22,7 +23,7 @@ const found = (await Promise.all(files.map(viewsIn))).flat();
 
 /** By id, each once. */
 export const everyView: readonly ChartView[] = [
-  ...new Map(found.map((view) => [view.id, filledView(view, dataset)])).values(),
+  ...new Map(found.map((view) => [view.id, filledView(view, questions, dataset)])).values(),
 ];
 
 export const widths = [320, 640, 960] as const;

@@ -35,6 +35,18 @@ for (const path of pages) {
       });
     }
 
+    test('sets no text in a column too narrow to read at 390 px', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(path);
+      const narrow = await page.locator('p, li, td, th').evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility() && element.textContent.trim().length > 20)
+          .filter((element) => element.getBoundingClientRect().width < 90)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(narrow).toEqual([]);
+    });
+
     test('has one main heading, a title and a language', async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('h1')).toHaveCount(1);

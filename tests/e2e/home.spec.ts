@@ -7,7 +7,7 @@ for (const locale of locales) {
     });
 
     test('states the finding with numbers from the data', async ({ page }) => {
-      await expect(page.locator('h1')).toContainText(/\d+–\d+%/);
+      await expect(page.locator('h1')).toContainText(/\d+%?[–～]\d+%/);
     });
 
     test('draws every province on the map and as a tile', async ({ page }) => {
@@ -46,9 +46,23 @@ for (const locale of locales) {
       await expect(count).toBeVisible();
     });
 
-    test('keeps the page when the language is switched', async ({ page }) => {
+    test('keeps the page and the view when the language is switched', async ({ page }) => {
+      await page.locator('.switch a').nth(1).click();
       await page.locator('.language').click();
-      await expect(page).toHaveURL(locale === 'zh' ? /\/en\/$/ : /\/zh\/$/);
+      const other = locale === 'zh' ? 'en' : 'zh';
+      await expect(page).toHaveURL(new RegExp(`/${other}/#organizations-per-resident$`));
+      await expect(page.locator('.view').nth(1)).toBeVisible();
+    });
+
+    test('keeps the view and the place on the page when it is switched or another anchor is followed', async ({
+      page,
+    }) => {
+      const before = await page.evaluate(() => scrollY);
+      await page.locator('.switch a').nth(1).click();
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.locator('.skip').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.view').nth(1)).toBeVisible();
     });
 
     test('walks the map by keyboard and announces each province', async ({ page }) => {
@@ -70,7 +84,7 @@ for (const locale of locales) {
 
     test('lets the pointer ask a province', async ({ page }) => {
       await page.locator('#organizations-count-tiles [data-key="510000"]').hover();
-      await expect(page.locator('.announcement').first()).toContainText(/40,001–50,000/);
+      await expect(page.locator('.announcement').first()).toContainText(/40,001[–～]50,000/);
     });
 
     test('leads by its first tab stop to the content', async ({ page }) => {

@@ -49,7 +49,8 @@ describe('formatQuantity', () => {
   });
 });
 
-test('formatShare writes percent, outwards', () => {
+test('formatShare writes percent, outwards, with the sign at both ends in Chinese', () => {
+  expect(formatShare(between(0.4272, 0.4949), 'zh', 0)).toBe('42%～50%');
   expect(formatShare(between(0.4272, 0.4949), 'en', 0)).toBe('42–50%');
   expect(formatShare(exactly(0.3998), 'zh', 1)).toBe('40.0%');
 });
@@ -62,6 +63,7 @@ test('formatRound uses 万 and 亿 in Chinese, thousands in English', () => {
     '5,000',
   ]);
   expect(formatRound(3e4, 'en')).toBe('30,000');
+  expect(formatRound(0.25, 'en')).toBe('0.25');
 });
 
 test('formatPer leaves the one out before 万', () => {

@@ -36,7 +36,7 @@ describe('sensitivitySentence', () => {
   it('says that a finding survives, and what moves it most', () => {
     expect(sentences(({ without }) => (without === '110000' ? exactly(1.5) : undefined))).toEqual([
       'The finding survives: the value is 2.00, and none of 35 other ways of computing it changes the verdict; without any one province it lies within 1.50–2.00, and Beijing matters most.',
-      '结论站得住：数值为2.00，换用其他35种做法，判断都不变；逐一去掉一省，数值在1.50–2.00之内，影响最大的是北京。',
+      '结论站得住：数值为2.00，换用其他35种做法，判断都不变；逐一去掉一省，数值在1.50～2.00之内，影响最大的是北京。',
     ]);
   });
 

@@ -30,6 +30,7 @@ const scene: Scene = {
   subtitle: hostile,
   summary: hostile,
   source: hostile,
+  sourceIds: [],
   notes: [],
   legend: {
     fills: [{ paint: known, label: hostile }],

@@ -51,7 +51,7 @@ describe('the site built under a base path', () => {
       const { status, stderr } = build(directory, { BASE_PATH: base, SITE_URL: site });
       if (status !== 0) throw new Error(stderr);
     }
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(scratch, { recursive: true, force: true });
@@ -126,5 +126,27 @@ describe('a build from broken tables', () => {
     expect(status).not.toBe(0);
     expect(stdout + stderr).toContain('provinces.csv');
     expect(stdout + stderr).toContain('file-missing');
-  }, 60_000);
+  });
+});
+
+describe('another subject', () => {
+  test('is built from other tables and another content folder, and nothing of this one remains', () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'dongxi-subject-'));
+    const { status, stderr } = build(scratch, {
+      DATA_DIR: join(root, 'tests/fixtures/desk/valid'),
+      CONTENT_DIR: join(root, 'tests/fixtures/content'),
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const home = readFileSync(join(scratch, 'en/index.html'), 'utf8');
+    expect(home.match(/<path data-key/g)).toHaveLength(4);
+    expect(home).toContain('Lake and ridge');
+    expect(readFileSync(join(scratch, 'zh/stories/lakes/index.html'), 'utf8')).toContain('Lakes');
+    const everything = filesIn(scratch)
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => readFileSync(join(scratch, path), 'utf8'))
+      .join('');
+    expect(everything).not.toMatch(/China|中国|东部|江苏|Jiangsu|社会组织/);
+    rmSync(scratch, { recursive: true, force: true });
+  });
 });

@@ -73,7 +73,9 @@ test.each(Object.entries(questions))(
   'the question “%s” has an answer in both languages',
   (_, question) => {
     for (const locale of ['zh', 'en'] as const) {
-      expect(answerText(question, dataset, locale)).toMatch(/^[\d.,–%]+$/);
+      expect(answerText(question, dataset, locale)).toMatch(
+        locale === 'zh' ? /^[\d.,～%]+$/ : /^[\d.,–%]+$/,
+      );
     }
   },
 );
