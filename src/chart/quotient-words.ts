@@ -1,15 +1,15 @@
 /** The words of location quotients: who certainly has more or less than their share, and the scale. */
-import { exactly, isExact } from '../dataset/quantity.ts';
+import { isExact } from '../dataset/quantity.ts';
 import type { Dataset, Locale, RegionScheme } from '../dataset/types.ts';
 import { chartMessages } from '../i18n/chart.ts';
 import { quotientMessages } from '../i18n/chart-quotient.ts';
-import { compare } from '../measure/compare.ts';
 import type { Legend, SceneTable, SceneWords } from '../scene/scene.ts';
 import { paragraph, sentencesOf } from './province-sentences.ts';
 import type { ProvinceValues } from './province-values.ts';
 import { provinceTable, sourceLine } from './province-words.ts';
 import type { Bar } from './quotient-bars.ts';
 import type { RegionalValue } from './regional-values.ts';
+import { sidesOf } from './sides.ts';
 import type { BaseView } from './view.ts';
 
 /** What is compared, and on which scale. */
@@ -20,8 +20,6 @@ export interface QuotientForm {
 
 /** Tones of what lies above 1, and below. */
 export const [above, below] = ['above-3', 'below-3'] as const;
-
-const one = exactly(1);
 
 function regionTable(bars: readonly Bar[], caption: string, locale: Locale): SceneTable {
   const words = chartMessages[locale];
@@ -36,13 +34,6 @@ function regionTable(bars: readonly Bar[], caption: string, locale: Locale): Sce
       cells: { region: { text: name }, value: { text, low, high } },
     })),
   };
-}
-
-function sidesOf(bars: readonly Bar[]) {
-  const known = bars.flatMap(({ quantity }) => (quantity ? [quantity] : []));
-  const more = known.filter((quantity) => compare(quantity, 'greater', one) === 'holds').length;
-  const less = known.filter((quantity) => compare(quantity, 'less', one) === 'holds').length;
-  return { above: more, below: less, undecided: known.length - more - less };
 }
 
 /** The words of the chart. */

@@ -38,7 +38,7 @@ export interface SensitivityView extends BaseView {
 
 const pitch = 20;
 const whiskerRadius = 4;
-const signWidth = 14;
+const signWidth = 18;
 const [limitAt, ticksAt, rowsFrom] = [9, 28, 34];
 /** From this width on values stand beside the verdicts. */
 const roomForValues = 560;
@@ -151,7 +151,7 @@ export function sensitivityStrip(
         radius: whiskerRadius,
         tone,
       }),
-      ...verdictSign(verdict, valuesFrom - signWidth + 3, middle),
+      ...verdictSign(verdict, valuesFrom - signWidth + 4, middle),
     ];
   };
   const told = subtitleAndClaim(view, dataset, locale);

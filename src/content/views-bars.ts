@@ -1,5 +1,6 @@
 /** Named views that set provinces and regions beside each other: rankings, strips, quotients, sensitivity. */
 import type { QuotientView } from '../chart/location-quotient.ts';
+import type { MapView } from '../chart/map-facts.ts';
 import type { RankingView } from '../chart/ranking.ts';
 import type { SensitivityView } from '../chart/sensitivity-strip.ts';
 import type { StripView } from '../chart/strip.ts';
@@ -128,6 +129,32 @@ const foundationsWestNortheast: SensitivityView = {
   },
 };
 
+const foundationsIndex: MapView = {
+  family: 'choropleth',
+  id: 'foundations-index',
+  ...foundations,
+  measure: 'index',
+  diverging: [1.25, 2, 4],
+  decimals: 2,
+  title: {
+    zh: '中部没有一个省的基金会一定多于它的人口份额',
+    en: 'No province of the Central region certainly has more than its share of the foundations',
+  },
+};
+
+const organizationsIndex: MapView = {
+  family: 'tile-grid',
+  id: 'organizations-index',
+  ...organizations,
+  measure: 'index',
+  diverging: [1.1, 1.25, 1.5],
+  decimals: 2,
+  title: {
+    zh: '不少省份的社会组织多于还是少于人口份额，现有数据说不准',
+    en: 'Of many provinces it cannot be told whether they have more or less than their share of the organizations',
+  },
+};
+
 export const barViews = [
   organizationsRanking,
   foundationsRanking,
@@ -137,4 +164,6 @@ export const barViews = [
   organizationsQuotients,
   organizationsEastCentral,
   foundationsWestNortheast,
+  foundationsIndex,
+  organizationsIndex,
 ] as const;

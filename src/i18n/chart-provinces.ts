@@ -39,7 +39,8 @@ const lists = {
 };
 
 function named(labels: readonly string[], rest: (count: number) => string, locale: Locale): string {
-  const shown = labels.slice(0, mostNamed);
+  // “And 1 other” takes the room of its name.
+  const shown = labels.length === mostNamed + 1 ? labels : labels.slice(0, mostNamed);
   const left = labels.length - shown.length;
   return lists[locale].format(left > 0 ? [...shown, rest(left)] : shown);
 }
