@@ -2,7 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+// Each step starts processes of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = new URL('..', import.meta.url).pathname;
 const walk = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');

@@ -5,18 +5,20 @@ import { choropleth } from './choropleth.ts';
 import { locationQuotients, type QuotientView } from './location-quotient.ts';
 import type { MapView } from './map-facts.ts';
 import { ranking, type RankingView } from './ranking.ts';
+import { scatter, type ScatterView } from './scatter.ts';
 import { sensitivityStrip, type SensitivityView } from './sensitivity-strip.ts';
 import { strip, type StripView } from './strip.ts';
 import { tileGrid } from './tile-grid.ts';
 
 /** A view of any family. */
-export type ChartView = MapView | QuotientView | RankingView | SensitivityView | StripView;
+export type ChartView =
+  MapView | QuotientView | RankingView | ScatterView | SensitivityView | StripView;
 
-/** What a page gives a chart in the middle of its text. */
+/** Width of a chart in the text column of a wide screen, in units of the scene. */
 const usualWidth = 640;
 
 /**
- * The scene of `view` in that language, laid out for that width. Maps have one width of their own and
+ * The scene of `view` in that language, laid out for that width. Maps have one width and
  * are scaled. Throws as the family's own function does.
  */
 export function draw(
@@ -32,6 +34,8 @@ export function draw(
       return tileGrid(view, dataset, locale);
     case 'location-quotient':
       return locationQuotients(view, dataset, locale, width);
+    case 'scatter':
+      return scatter(view, dataset, locale, width);
     case 'ranking':
       return ranking(view, dataset, locale, width);
     case 'sensitivity':

@@ -117,9 +117,14 @@ export interface Text {
   readonly on?: Paint | 'rules';
 }
 
+/** What a mark is drawn as where a place is all that it shows; `range` is a line between two ends. */
+export type SymbolName = 'dot' | 'square' | 'triangle' | 'diamond' | 'range';
+
 export interface LegendItem {
   readonly paint: Paint;
   readonly label: string;
+  /** Drawn in place of a patch. */
+  readonly symbol?: SymbolName;
 }
 
 export interface LegendLine {

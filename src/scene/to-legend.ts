@@ -1,15 +1,20 @@
 /** The legend of a scene, as HTML; its swatches use the patterns that the scene's SVG defines. */
 import { element, escapeMarkup } from './markup.ts';
 import { fillOf, toneColour } from './paint.ts';
-import type { LegendLine, Paint, Scene } from './scene.ts';
+import type { LegendItem, LegendLine, Scene } from './scene.ts';
+import { symbolGeometry } from './symbols.ts';
+import { geometryElement } from './to-svg.ts';
 
 const box = { viewBox: '0 0 56 42', 'aria-hidden': 'true' } as const;
 
-function swatch(sceneId: string, paint: Paint): string {
+function swatch(sceneId: string, { paint, symbol }: LegendItem): string {
+  const fill = fillOf(sceneId, paint);
   return element(
     'svg',
     box,
-    element('rect', { class: 'swatch', fill: fillOf(sceneId, paint), width: 56, height: 42 }),
+    symbol
+      ? geometryElement(symbolGeometry(symbol, 14, 10.5, 7), { fill })
+      : element('rect', { class: 'swatch', fill, width: 56, height: 42 }),
   );
 }
 
@@ -39,8 +44,8 @@ function list(items: readonly { readonly picture: string; readonly label: string
 /** Fills, patterns and lines of the legend of `scene`, each a list; empty where there is nothing to explain. */
 export function toLegend({ id, legend }: Scene): string {
   const lists = [
-    list(legend.fills.map(({ paint, label }) => ({ picture: swatch(id, paint), label }))),
-    list(legend.patterns.map(({ paint, label }) => ({ picture: swatch(id, paint), label }))),
+    list(legend.fills.map((item) => ({ picture: swatch(id, item), label: item.label }))),
+    list(legend.patterns.map((item) => ({ picture: swatch(id, item), label: item.label }))),
     list(legend.lines.map((item) => ({ picture: line(item), label: item.label }))),
   ].join('');
   return lists === '' ? '' : element('div', { class: 'legend' }, lists);

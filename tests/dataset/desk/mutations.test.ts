@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import papaparse from 'papaparse';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cellFault } from '../../../src/dataset/cell-fault.ts';
 import type { Problem, ProblemName } from '../../../src/dataset/problem.ts';
 import { checkData } from '../../../src/dataset/read-dataset.ts';
@@ -120,6 +120,9 @@ function isHarmless({ table, text }: Mutation): boolean {
     .map((row) => row[table.fields.findIndex(({ name }) => name === column)] ?? '');
   return values.every((value) => cellFault(field, value) === undefined);
 }
+
+// A thousand checks of a whole folder take seconds, and minutes on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('a single mutation of a valid file', () => {
   test('is reported at its place, or is harmless', () => {
