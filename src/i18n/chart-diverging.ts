@@ -1,5 +1,6 @@
 /** The rule of classes around a middle, in both languages. */
 import type { Locale } from '../dataset/types.ts';
+import { listed } from './listing.ts';
 
 interface DivergingMessages {
   readonly rule: (classes: {
@@ -9,8 +10,6 @@ interface DivergingMessages {
     readonly further: readonly string[];
   }) => string;
 }
-
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const divergingMessages: Readonly<Record<Locale, DivergingMessages>> = {
   zh: {
@@ -22,7 +21,7 @@ export const divergingMessages: Readonly<Record<Locale, DivergingMessages>> = {
   en: {
     rule: ({ middle, further }) =>
       `Classes lie around all provinces together (1): the middle one is ${middle}` +
-      (further.length > 0 ? `, the next end at ${lists.format(further)} times` : '') +
+      (further.length > 0 ? `, the next end at ${listed(further, 'en')} times` : '') +
       '; limits below 1 are the inverses of those above, to three digits.',
   },
 };

@@ -158,6 +158,8 @@ export interface TableCell {
 
 export interface TableRow {
   readonly key: string;
+  /** Stands in the table alone: a total, a share, a part that is drawn together with others. */
+  readonly isExtra?: true;
   /** By column key; a column that says nothing of the row is left out. */
   readonly cells: Readonly<Record<string, TableCell>>;
 }
