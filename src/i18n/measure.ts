@@ -113,8 +113,8 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
         const word = kind === 'share' ? '比重' : '比率';
         return `“${id}”是${word}，各省的${word}不能相加；请改用数量或金额指标。`;
       },
-      'not-divisible': (id, over, allowed) =>
-        `“${id}”不能除以“${over}”；${allowed ? `可用 --over ${allowed?.replaceAll(', ', '、')}` : '它没有可用的除数，只能看总数和份额'}。`,
+      'not-divisible': (id, over, allowed = '') =>
+        `“${id}”不能除以“${over}”；${allowed ? `可用 --over ${allowed.replaceAll(', ', '、')}` : '它没有可用的除数，只能看总数和份额'}。`,
       'denominator-far': (id, wanted, nearest) =>
         `离 ${wanted} 最近的“${id}”是 ${nearest} 的，相差超过一年，不能相除；请改用其他时点，或只看总数。`,
       'region-empty': (region) => `“${region}”没有可比的数；请改用其他区域。`,
@@ -184,7 +184,7 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
     unmeasurable: {
       'not-additive': (id, kind) =>
         `“${id}” is a ${kind}, and ${kind}s of provinces cannot be added; choose a count or an amount of money.`,
-      'not-divisible': (id, over, allowed) =>
+      'not-divisible': (id, over, allowed = '') =>
         `“${id}” may not be divided by “${over}”; ${allowed ? `choose --over ${allowed.replaceAll(', ', ' or ')}` : 'nothing may divide it, so ask for its counts and shares'}.`,
       'denominator-far': (id, wanted, nearest) =>
         `The “${id}” nearest to ${wanted} is that of ${nearest}, more than a year away, so nothing is divided by it; choose another period, or compare counts.`,
