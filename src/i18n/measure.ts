@@ -29,6 +29,8 @@ interface MeasureMessages {
   readonly variant: Readonly<Record<Dimension, (name: string) => string>>;
   readonly sensitivity: (facts: SensitivityFacts) => string;
   readonly unknown: (kind: NameKind, given: string) => string;
+  /** Of an indicator that is known for the nation, but not by province. */
+  readonly notByProvince: (given: string) => string;
   readonly missing: (kind: NameKind) => string;
   readonly didYouMean: (names: readonly string[]) => string;
   readonly known: (kind: NameKind, names: readonly string[]) => string;
@@ -102,6 +104,7 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
       return sentence[conclusion] + known;
     },
     unknown: (kind, given) => `没有名为“${given}”的${kinds.zh[kind]}。`,
+    notByProvince: (given) => `指标“${given}”没有分省的数。`,
     missing: (kind) => `请给出${kinds.zh[kind]}。`,
     didYouMean: (names) => `是不是要找：${names.join('、')}？`,
     known: (kind, names) => `可用的${kinds.zh[kind]}：${names.join('、')}。`,
@@ -174,6 +177,7 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
       return sentence[conclusion] + known;
     },
     unknown: (kind, given) => `There is no ${kinds.en[kind]} “${given}”.`,
+    notByProvince: (given) => `The indicator “${given}” has no figures by province.`,
     missing: (kind) =>
       `${/^[aeiou]/.test(kinds.en[kind]) ? 'An' : 'A'} ${kinds.en[kind]} is needed.`,
     didYouMean: (names) => `Did you mean ${names.join(' or ')}?`,
