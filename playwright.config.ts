@@ -4,7 +4,7 @@ import { ensureBrowser } from './scripts/browser.mjs';
 // Workers read this file too and inherit the answer.
 process.env.CHROMIUM_PATH ??= await ensureBrowser();
 
-const port = 4173;
+const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -56,3 +56,37 @@ export function arrowNeighbours(
     return Object.fromEntries(found);
   });
 }
+
+/** For marks in one column, from the top: up and down lead to the next in the list. */
+export function listNeighbours(
+  keys: readonly string[],
+): readonly Readonly<Partial<Record<Direction, string>>>[] {
+  return keys.map((_, index) => {
+    const [up, down] = [keys[index - 1], keys[index + 1]];
+    return { ...(up === undefined ? {} : { up }), ...(down === undefined ? {} : { down }) };
+  });
+}
+
+/**
+ * For marks in rows, from the left: left and right run through a row, up and down lead to the mark
+ * at the like place of the next row, the first to the first. By key.
+ */
+export function rowNeighbours(
+  rows: readonly (readonly string[])[],
+): ReadonlyMap<string, Readonly<Partial<Record<Direction, string>>>> {
+  return new Map(
+    rows.flatMap((row, index) =>
+      row.map((key, place) => {
+        const like = (other: readonly string[] = []) =>
+          other[Math.round((place / Math.max(1, row.length - 1)) * (other.length - 1))];
+        const near = {
+          left: row[place - 1],
+          right: row[place + 1],
+          up: like(rows[index - 1]),
+          down: like(rows[index + 1]),
+        };
+        return [key, Object.fromEntries(Object.entries(near).filter(([, to]) => to !== undefined))];
+      }),
+    ),
+  );
+}

@@ -14,6 +14,7 @@ import { provinceRates } from '../measure/province-rates.ts';
 import { ratioRange } from '../measure/ratio.ts';
 import { snapshot, type Snapshot } from '../measure/snapshot.ts';
 import { named } from '../measure/unknown-name.ts';
+import { pinyinInitials } from './initials.ts';
 import type { ValueChoice } from './view.ts';
 
 export interface ProvinceValue {
@@ -153,7 +154,9 @@ export function isKnown({ quantity }: ProvinceValue): boolean {
   return quantity !== undefined && isExact(quantity);
 }
 
-/** What a province is found by when letters are typed: short name, full name, Latin name, abbreviation. */
+/** What a province is found by when letters are typed: names in both scripts, initials, abbreviation. */
 export function namesOf({ shortName, name, slug, abbreviation }: Province): readonly string[] {
-  return [...new Set([shortName.zh, shortName.en, name.zh, slug, abbreviation])];
+  const initials = pinyinInitials(slug, Array.from(shortName.zh).length);
+  const names = [shortName.zh, shortName.en, name.zh, slug, abbreviation];
+  return [...new Set(initials ? [...names, initials] : names)];
 }

@@ -1,6 +1,6 @@
 /** What a command leaves behind, so that it can be tested without a process of its own. */
 import type { Locale } from '../dataset/types.ts';
-import { DescriptorError } from '../dataset/schema.ts';
+import { DescriptorError } from '../dataset/descriptor-parts.ts';
 import { WordedError } from './worded-error.ts';
 
 export interface CommandResult {

@@ -8,7 +8,7 @@ import { checkGaps, checkPeriods, checkSeriesEnds } from './check-series.ts';
 import { checkSources } from './check-sources.ts';
 import { checkParts, checkTotals } from './check-totals.ts';
 import { applyCorrections, type CorrectedCell } from './corrections.ts';
-import { knownFaults, type Faults } from './faults.ts';
+import { growingFaults, type GrowingFaults } from './faults.ts';
 import { firstCauses, sortProblems, type Problem } from './problem.ts';
 import type { Table } from './table.ts';
 
@@ -20,11 +20,15 @@ export interface CheckedTables {
   readonly corrections: readonly CorrectedCell[];
 }
 
-type Check = (faults: Faults) => readonly Problem[];
+type Check = () => readonly Problem[];
 
-/** Adds what each check finds; a later one knows what the earlier ones found wrong. */
-function inTurn(found: readonly Problem[], checks: readonly Check[]): readonly Problem[] {
-  return checks.reduce((problems, check) => [...problems, ...check(knownFaults(problems))], found);
+/** What each check finds in turn; a later one knows what the earlier ones found wrong. */
+function inTurn(faults: GrowingFaults, checks: readonly Check[]): readonly Problem[] {
+  return checks.flatMap((check) => {
+    const found = check();
+    faults.add(found);
+    return found;
+  });
 }
 
 /**
@@ -33,30 +37,30 @@ function inTurn(found: readonly Problem[], checks: readonly Check[]): readonly P
  * nothing is concluded from what no table says.
  */
 export function checkTables(tables: readonly Table[], isComplete = true): CheckedTables {
-  const written = tables.flatMap((table) => [...table.problems, ...checkCells(table)]);
-  const referred = inTurn(written, [
-    (faults) => checkProvinces(tables, faults),
-    (faults) => tables.flatMap((table) => checkForeignKeys(table, tables, faults)),
-    (faults) => tables.flatMap((table) => checkUniqueKeys(table, faults)),
+  const faults = growingFaults();
+  const written = inTurn(faults, [
+    () => tables.flatMap((table) => table.problems),
+    () => tables.flatMap(checkCells),
+    () => checkProvinces(tables, faults),
+    () => tables.flatMap((table) => checkForeignKeys(table, tables, faults)),
+    () => tables.flatMap((table) => checkUniqueKeys(table, faults)),
   ]);
-  const corrections = applyCorrections(tables, knownFaults(referred));
+  const corrections = applyCorrections(tables, faults);
   const meant = corrections.tables;
-  const problems = inTurn(
-    [...referred, ...corrections.problems],
-    [
-      (faults) => checkFigures(meant, faults),
-      (faults) => checkPeriods(meant, faults),
-      (faults) => checkRegionSchemes(meant, faults),
-      (faults) => checkJumps(meant, faults),
-      (faults) => checkParts(meant, faults),
-      (faults) => checkTotals(meant, faults),
-      (faults) => checkGaps(meant, faults),
-      (faults) => checkSeriesEnds(meant, faults),
-      (faults) => (isComplete ? checkSources(meant, faults) : []),
-    ],
-  );
+  const between = inTurn(faults, [
+    () => corrections.problems,
+    () => checkFigures(meant, faults),
+    () => checkPeriods(meant, faults),
+    () => checkRegionSchemes(meant, faults),
+    () => checkJumps(meant, faults),
+    () => checkParts(meant, faults),
+    () => checkTotals(meant, faults),
+    () => checkGaps(meant, faults),
+    () => checkSeriesEnds(meant, faults),
+    () => (isComplete ? checkSources(meant, faults) : []),
+  ]);
   return {
-    problems: sortProblems(firstCauses(problems)),
+    problems: sortProblems(firstCauses([...written, ...between])),
     tables: meant,
     corrections: corrections.corrected,
   };

@@ -27,10 +27,11 @@ function zeroBytes(bytes: Uint8Array, parity: 0 | 1): number {
 function utf16(bytes: Uint8Array): Encoding | undefined {
   if (startsWith(bytes, 0xff, 0xfe)) return 'UTF-16LE';
   if (startsWith(bytes, 0xfe, 0xff)) return 'UTF-16BE';
-  const enough = bytes.length / 8;
   if (bytes.length < 4) return undefined;
-  if (zeroBytes(bytes, 1) > enough) return 'UTF-16LE';
-  return zeroBytes(bytes, 0) > enough ? 'UTF-16BE' : undefined;
+  const beginning = bytes.subarray(0, 4096);
+  const enough = beginning.length / 8;
+  if (zeroBytes(beginning, 1) > enough) return 'UTF-16LE';
+  return zeroBytes(beginning, 0) > enough ? 'UTF-16BE' : undefined;
 }
 
 /**

@@ -9,32 +9,44 @@ export interface Faults {
   readonly areSound: (table: Table, columns: readonly string[]) => boolean;
 }
 
-function touches(fields: ReadonlySet<number>, table: Table, columns: readonly string[]): boolean {
-  return fields.has(0) || columns.some((column) => fields.has(table.header.indexOf(column) + 1));
+/** Faults that grow as checks find more. */
+export interface GrowingFaults extends Faults {
+  readonly add: (problems: readonly Problem[]) => void;
 }
 
-/** What the errors among `problems` say of rows and columns; a warning leaves its cell standing. */
-export function knownFaults(problems: readonly Problem[]): Faults {
-  const files = new Map<string, Map<number, Set<number>>>();
-  for (const problem of problems) {
-    if (severityOf(problem) === 'warning') continue;
-    const { file, record, field } = problem;
-    const records = files.get(file) ?? new Map<number, Set<number>>();
-    const fields = records.get(record) ?? new Set<number>();
-    files.set(file, records.set(record, fields.add(field)));
-  }
+/** Columns of a row as bits of one number, since every row of a large table may have some. */
+function bit(field: number): number {
+  return 1 << Math.min(field, 31);
+}
+
+const wholeRow = bit(0);
+
+function bitsOf(table: Table, columns: readonly string[]): number {
+  return columns.reduce((bits, column) => bits | bit(table.header.indexOf(column) + 1), wholeRow);
+}
+
+/** No faults yet. Warnings that are added leave their cells standing. */
+export function growingFaults(): GrowingFaults {
+  const files = new Map<string, Map<number, number>>();
   return {
+    add: (problems) => {
+      for (const problem of problems) {
+        if (severityOf(problem) === 'warning') continue;
+        const { file, record, field } = problem;
+        const records = files.get(file) ?? new Map<number, number>();
+        files.set(file, records.set(record, (records.get(record) ?? 0) | bit(field)));
+      }
+    },
     isSound: (table, row, columns) => {
-      const fields = files.get(table.schema.path)?.get(row.record);
-      return !fields || (columns !== undefined && !touches(fields, table, columns));
+      const bits = files.get(table.schema.path)?.get(row.record);
+      return !bits || (columns !== undefined && (bits & bitsOf(table, columns)) === 0);
     },
     areSound: (table, columns) => {
       if (table.isPartial || columns.some((column) => !table.header.includes(column))) return false;
-      const records = files.get(table.schema.path) ?? new Map<number, Set<number>>();
-      return table.rows.every((row) => {
-        const fields = records.get(row.record);
-        return !fields || !touches(fields, table, columns);
-      });
+      const records = files.get(table.schema.path);
+      if (!records) return true;
+      const asked = bitsOf(table, columns);
+      return table.rows.every((row) => ((records.get(row.record) ?? 0) & asked) === 0);
     },
   };
 }

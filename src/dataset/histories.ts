@@ -1,6 +1,6 @@
 /** Puts the figures of one unit under one series in the order of time. */
 import type { Faults } from './faults.ts';
-import { comparePeriods, parsePeriod, type Period } from './period.ts';
+import { comparePeriods, dayOfCount, parsePeriod, type Period } from './period.ts';
 import type { Table, TableRow } from './table.ts';
 import { cell, rowsWithRole } from './tables.ts';
 
@@ -16,6 +16,8 @@ export interface Reading {
   readonly table: Table;
   readonly row: TableRow;
   readonly period: Period;
+  /** Day of the count, as {@link dayOfCount} gives it. */
+  readonly day: number;
   readonly low: number;
   readonly high: number;
 }
@@ -58,18 +60,27 @@ export function bounds(row: TableRow): { readonly low: number; readonly high: nu
 
 /** The histories of a table of observations in that span, from rows in which nothing is wrong. */
 export function histories(table: Table, span: SeriesSpan, faults: Faults): readonly History[] {
-  const periodOf = periodParser();
+  const days = new Map<string, { readonly period: Period; readonly day: number } | undefined>();
+  const dated = (text: string) => {
+    if (!days.has(text)) {
+      const period = parsePeriod(text);
+      const isIn = period !== undefined && covers(span, period);
+      days.set(text, isIn ? { period, day: dayOfCount(period) } : undefined);
+    }
+    return days.get(text);
+  };
   const byUnit = new Map<string, Reading[]>();
   for (const row of table.rows) {
-    const period = periodOf(cell(row, 'period'));
-    if (!period || !covers(span, period) || !faults.isSound(table, row)) continue;
+    const time = dated(cell(row, 'period'));
+    if (!time || !faults.isSound(table, row)) continue;
     const adcode = cell(row, 'adcode');
     const readings = byUnit.get(adcode) ?? [];
-    readings.push({ table, row, period, ...bounds(row) });
+    const { low, high } = bounds(row);
+    readings.push({ table, row, period: time.period, day: time.day, low, high });
     byUnit.set(adcode, readings);
   }
   return [...byUnit].map(([adcode, readings]) => ({
     adcode,
-    readings: readings.sort((a, b) => comparePeriods(a.period, b.period)),
+    readings: readings.sort((a, b) => a.day - b.day),
   }));
 }

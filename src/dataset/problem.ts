@@ -118,16 +118,21 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
+/** What makes two problems of one place one: the cell, or for a row the problem itself. */
+function causeOf({ record, field, name, details }: Problem): string | number {
+  return field === 0
+    ? [record, name, details.column, details.expected].join(' ')
+    : record * 1024 + field;
+}
+
 /** A cell is reported for its first cause only: what follows from it would bury it. */
 export function firstCauses(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ file, record, field, name, details }) => {
-    const place =
-      field === 0
-        ? [file, record, name, details.column, details.expected].join(' ')
-        : [file, record, field].join(' ');
-    if (seen.has(place)) return false;
-    seen.add(place);
+  const files = new Map<string, Set<string | number>>();
+  return problems.filter((problem) => {
+    const seen = files.get(problem.file) ?? new Set();
+    const cause = causeOf(problem);
+    if (seen.has(cause)) return false;
+    files.set(problem.file, seen.add(cause));
     return true;
   });
 }

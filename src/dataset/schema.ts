@@ -1,4 +1,14 @@
 /** The shape of the tables, taken from the one descriptor that maintainers also read. */
+import {
+  DescriptorError,
+  list,
+  names,
+  number,
+  optional,
+  record,
+  text,
+  type Json,
+} from './descriptor-parts.ts';
 import type { LocalizedText, Settings } from './types.ts';
 
 export type FieldType = 'string' | 'integer' | 'number' | 'date';
@@ -46,56 +56,47 @@ export interface PackageSchema {
   readonly settings: Settings;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** Says which part of the descriptor cannot be used, and what was expected there. */
-export class DescriptorError extends Error {
-  override name = 'DescriptorError';
-  constructor(where: string, expected: string) {
-    super(
-      `datapackage.json: ${where} should be ${expected}. Mend the descriptor; no table was read.`,
-    );
-  }
-}
-
-function record(value: unknown, where: string): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new DescriptorError(where, 'an object');
-  }
-  return value as Json;
-}
-
-function list(value: unknown, where: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new DescriptorError(where, 'a list');
-  return value;
-}
-
-function text(value: unknown, where: string): string {
-  if (typeof value !== 'string') throw new DescriptorError(where, 'a text');
-  return value;
-}
-
-function optional<T>(value: unknown, read: (value: unknown) => T): T | undefined {
-  return value === undefined ? undefined : read(value);
-}
-
-function number(value: unknown, where: string): number {
-  if (typeof value !== 'number') throw new DescriptorError(where, 'a number');
-  return value;
-}
-
-/** Frictionless keys may be one name or a list of names. */
-function names(value: unknown, where: string): readonly string[] {
-  if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : list(value, where).map((name) => text(name, where));
-}
-
 function titles(json: Json, fallback: string): LocalizedText {
   const en = typeof json.title === 'string' ? json.title : fallback;
   return { en, zh: typeof json.title_zh === 'string' ? json.title_zh : en };
 }
 
 const types: readonly FieldType[] = ['string', 'integer', 'number', 'date'];
+
+/** The constraints that are checked; any other would be trusted and do nothing. */
+const constraintNames: ReadonlySet<string> = new Set([
+  'required',
+  'unique',
+  'pattern',
+  'enum',
+  'minimum',
+  'maximum',
+]);
+
+/** What tables can be used for. */
+const roles: readonly string[] = [
+  'provinces',
+  'schemes',
+  'regions',
+  'region_schemes',
+  'indicators',
+  'series',
+  'observations',
+  'scopes',
+  'scope_members',
+  'totals',
+  'places',
+  'single_figures',
+  'sources',
+  'corrections',
+  'expected_jumps',
+];
+
+function readRole(value: unknown, where: string): string {
+  const role = text(value, where);
+  if (!roles.includes(role)) throw new DescriptorError(where, `one of ${roles.join(', ')}`);
+  return role;
+}
 
 /** Columns that hold periods are checked against the calendar, which no pattern can do. */
 export const periodColumns: ReadonlySet<string> = new Set(['period', 'first', 'last', 'date']);
@@ -106,6 +107,13 @@ function readField(value: unknown, where: string, keys: ReadonlySet<string>): Fi
   const type = types.find((known) => known === json.type);
   if (!type) throw new DescriptorError(`${where}.type of ${name}`, `one of ${types.join(', ')}`);
   const constraints = record(json.constraints ?? {}, `${where}.constraints`);
+  const misspelt = Object.keys(constraints).find((constraint) => !constraintNames.has(constraint));
+  if (misspelt !== undefined) {
+    throw new DescriptorError(
+      `${where}.constraints.${misspelt} of ${name}`,
+      `one of ${[...constraintNames].join(', ')}`,
+    );
+  }
   return {
     name,
     type,
@@ -161,7 +169,7 @@ function readTable(json: Json, where: string): TableSchema {
   return {
     name,
     path: text(json.path, `${where}.path`),
-    role: text(json.role, `${where}.role`),
+    role: readRole(json.role, `${where}.role of ${name}`),
     indicator: optional(json.indicator, (id) => text(id, `${where}.indicator`)),
     title: titles(json, name),
     fields: list(schema.fields, `${where}.fields`).map((field, index) =>
@@ -191,6 +199,35 @@ function readSettings(value: unknown): Settings {
   };
 }
 
+/** Keys name columns, and foreign keys tables, that the descriptor itself must describe. */
+function checkKeysExist(tables: readonly TableSchema[]): void {
+  const requireColumns = (table: TableSchema, columns: readonly string[], where: string) => {
+    const known = table.fields.map(({ name }) => name);
+    const unknown = columns.find((column) => !known.includes(column));
+    if (unknown !== undefined) {
+      throw new DescriptorError(
+        `“${unknown}” in ${where}`,
+        `a column of ${table.name}: ${known.join(', ')}`,
+      );
+    }
+  };
+  for (const table of tables) {
+    requireColumns(table, table.primaryKey, `the primary key of ${table.name}`);
+    for (const { fields, table: name, referenced } of table.foreignKeys) {
+      const where = `a foreign key of ${table.name}`;
+      const target = tables.find((other) => other.name === name);
+      if (!target) {
+        throw new DescriptorError(
+          `“${name}” in ${where}`,
+          `one of ${tables.map((other) => other.name).join(', ')}`,
+        );
+      }
+      requireColumns(table, fields, where);
+      requireColumns(target, referenced, where);
+    }
+  }
+}
+
 /**
  * The tables that a Data Package v2 descriptor describes, with the engine's own `role`, `indicator`
  * and `settings` properties.
@@ -208,10 +245,12 @@ export function readSchema(descriptor: string): PackageSchema {
     record(resource, `resources[${index}]`),
   );
   const outlines = resources.find((resource) => resource.role === 'outlines');
+  const tables = resources
+    .filter((resource) => resource !== outlines)
+    .map((resource, index) => readTable(resource, `resources[${index}]`));
+  checkKeysExist(tables);
   return {
-    tables: resources
-      .filter((resource) => resource !== outlines)
-      .map((resource, index) => readTable(resource, `resources[${index}]`)),
+    tables,
     outlines: text(outlines?.path, 'the path of a resource with the role "outlines"'),
     settings: readSettings(root.settings),
   };

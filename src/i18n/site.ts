@@ -14,7 +14,11 @@ interface SiteMessages {
   readonly notes: string;
   readonly choose: string;
   readonly embed: string;
+  /** How the keyboard walks a chart. */
   readonly keyboard: string;
+  /** What is announced of a mark, written {mark}, that stays marked or no longer does. */
+  readonly pinned: string;
+  readonly released: string;
   readonly sourcesDescription: string;
   readonly notFound: string;
   /** On an embed: the chart on the site of that name. */
@@ -36,7 +40,10 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     notes: '关于这些数字',
     choose: '显示',
     embed: '嵌入用页面',
-    keyboard: '交互图：用方向键移到相邻省份，Home 和 End 到表中首尾，Esc 离开。',
+    keyboard:
+      '交互图：方向键移到相邻的一项，Home 和 End 到数据表的首行和末行，输入名称或拼音直接跳到，Enter 固定或取消固定，Esc 先取消固定，再离开。',
+    pinned: '{mark}，已固定',
+    released: '{mark}，已取消固定',
     sourcesDescription: '本站每个数字的出处。',
     notFound: '没有这个页面',
     seeOn: (site) => `在“${site}”查看`,
@@ -56,7 +63,9 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     choose: 'Show',
     embed: 'Page for embedding',
     keyboard:
-      'Interactive chart: arrow keys move to the neighbouring province, Home and End to the first and last of the table, Escape leaves.',
+      'Interactive chart: arrow keys move to the neighbour, Home and End to the first and last row of the table, letters to a name; Enter pins and unpins; Escape unpins, then leaves.',
+    pinned: '{mark}, pinned',
+    released: '{mark}, no longer pinned',
     sourcesDescription: 'Where every number on this site comes from.',
     notFound: 'There is no such page',
     seeOn: (site) => `See on ${site}`,

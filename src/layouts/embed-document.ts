@@ -21,8 +21,8 @@ export interface Embed {
   readonly coverage: string;
 }
 
-/** Nothing but the one style sheet may be used, whatever a host page adds around the frame. */
-function contentSecurityPolicy(styles: string): string {
+/** The policy under which nothing but that one style sheet may be used, whatever a host page adds around the frame. */
+export function contentSecurityPolicy(styles: string): string {
   const hash = createHash('sha256').update(styles).digest('base64');
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }

@@ -113,13 +113,25 @@ export interface Text {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: Tone;
-  /** What it is written on, when that is a mark and not the paper. */
-  readonly on?: Paint;
+  /** What it is written on, when that is a mark, or paper that lines cross. */
+  readonly on?: Paint | 'rules';
 }
+
+/** What a mark is drawn as where a place is all that it shows; `range` is a line between two ends. */
+export type SymbolName = 'dot' | 'square' | 'triangle' | 'diamond' | 'range';
 
 export interface LegendItem {
   readonly paint: Paint;
   readonly label: string;
+  /** Drawn in place of a patch. */
+  readonly symbol?: SymbolName;
+}
+
+export interface LegendLine {
+  readonly tone: Tone;
+  readonly label: string;
+  /** A line between two caps; without a form, an outline. */
+  readonly form?: 'whisker';
 }
 
 export interface Legend {
@@ -127,7 +139,7 @@ export interface Legend {
   /** What hatching, stripes, open ends and missing patterns mean; only those that occur. */
   readonly patterns: readonly LegendItem[];
   /** What outlines or lines stand for. */
-  readonly lines: readonly { readonly tone: Tone; readonly label: string }[];
+  readonly lines: readonly LegendLine[];
 }
 
 export interface TableColumn {
@@ -146,6 +158,8 @@ export interface TableCell {
 
 export interface TableRow {
   readonly key: string;
+  /** Stands in the table alone: a total, a share, a part that is drawn together with others. */
+  readonly isExtra?: true;
   /** By column key; a column that says nothing of the row is left out. */
   readonly cells: Readonly<Record<string, TableCell>>;
 }

@@ -52,3 +52,26 @@ export function textBox({ text, role, x, y, anchor }: Text): Box {
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** The parts that a text may be broken into: words with what follows them, single ideographs, short brackets. */
+function unbroken(text: string): readonly string[] {
+  return (
+    text.match(
+      /（[^）]{1,12}）|[\u2E80-\u9FFF](?:[，。；：、）”])?|[^\s\u2E80-\u9FFF（]+\s*|（|\s+/gu,
+    ) ?? []
+  );
+}
+
+/** `text` in lines no wider than that, as far as its words allow. */
+export function wrapped(text: string, role: TextRole, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of unbroken(text)) {
+    if (line !== '' && textWidth((line + part).trimEnd(), role) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += part;
+  }
+  return line === '' ? lines : [...lines, line.trimEnd()];
+}

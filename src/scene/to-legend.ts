@@ -1,19 +1,28 @@
 /** The legend of a scene, as HTML; its swatches use the patterns that the scene's SVG defines. */
 import { element, escapeMarkup } from './markup.ts';
 import { fillOf, toneColour } from './paint.ts';
-import type { Paint, Scene, Tone } from './scene.ts';
+import type { LegendItem, LegendLine, Scene } from './scene.ts';
+import { symbolGeometry } from './symbols.ts';
+import { geometryElement } from './to-svg.ts';
 
 const box = { viewBox: '0 0 56 42', 'aria-hidden': 'true' } as const;
 
-function swatch(sceneId: string, paint: Paint): string {
+function swatch(sceneId: string, { paint, symbol }: LegendItem): string {
+  const fill = fillOf(sceneId, paint);
   return element(
     'svg',
     box,
-    element('rect', { class: 'swatch', fill: fillOf(sceneId, paint), width: 56, height: 42 }),
+    symbol
+      ? geometryElement(symbolGeometry(symbol, 14, 10.5, 7), { fill })
+      : element('rect', { class: 'swatch', fill, width: 56, height: 42 }),
   );
 }
 
-function line(tone: Tone): string {
+function line({ tone, form }: LegendLine): string {
+  if (form === 'whisker') {
+    const path = { class: 'line normal', stroke: toneColour(tone), d: 'M6 21H50M6 12V30M50 12V30' };
+    return element('svg', box, element('path', path));
+  }
   return element(
     'svg',
     box,
@@ -35,9 +44,9 @@ function list(items: readonly { readonly picture: string; readonly label: string
 /** Fills, patterns and lines of the legend of `scene`, each a list; empty where there is nothing to explain. */
 export function toLegend({ id, legend }: Scene): string {
   const lists = [
-    list(legend.fills.map(({ paint, label }) => ({ picture: swatch(id, paint), label }))),
-    list(legend.patterns.map(({ paint, label }) => ({ picture: swatch(id, paint), label }))),
-    list(legend.lines.map(({ tone, label }) => ({ picture: line(tone), label }))),
+    list(legend.fills.map((item) => ({ picture: swatch(id, item), label: item.label }))),
+    list(legend.patterns.map((item) => ({ picture: swatch(id, item), label: item.label }))),
+    list(legend.lines.map((item) => ({ picture: line(item), label: item.label }))),
   ].join('');
   return lists === '' ? '' : element('div', { class: 'legend' }, lists);
 }

@@ -28,7 +28,7 @@ function half(length: number): number {
 }
 
 /** The element that has this geometry, and nothing that colours it. */
-function geometryElement(
+export function geometryElement(
   shape: Geometry,
   attributes: Attributes,
   ...children: readonly string[]
@@ -69,7 +69,11 @@ function shapeElement(
 
 const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
-function markElement(sceneId: string, mark: Mark, { isInteractive }: SvgOptions): string {
+function markElement(
+  sceneId: string,
+  mark: Mark,
+  { isInteractive }: Pick<SvgOptions, 'isInteractive'>,
+): string {
   const attributes = {
     'data-key': mark.key,
     'data-near': isInteractive
@@ -111,9 +115,9 @@ function ruleElement({ role, x1, y1, x2, y2 }: Rule): string {
   });
 }
 
-/** On stripes no one colour can be read, so the text gets a halo. */
+/** On stripes no one colour can be read, and lines cut through letters, so the text gets a halo. */
 function textColour({ tone, on }: Text): Attributes {
-  if (on?.kind === 'solid') return { fill: textColourOn(on.tone) };
+  if (on && on !== 'rules' && on.kind === 'solid') return { fill: textColourOn(on.tone) };
   return { fill: toneColour(tone), ...(on ? { class: 'halo' } : {}) };
 }
 
@@ -139,20 +143,10 @@ function group(
     : element('g', { class: className, ...attributes }, ...children);
 }
 
-/** The `<svg>` of a scene: titled and described; rules below, then marks, outlines and texts. */
-export function toSvg(scene: Scene, options: SvgOptions): string {
-  const { id, width, height, title, rules, marks, outlines, texts } = scene;
-  return element(
-    'svg',
-    {
-      id,
-      class: 'scene',
-      viewBox: `0 0 ${half(width)} ${half(height)}`,
-      role: 'img',
-      'aria-labelledby': `${id}-title`,
-      'aria-describedby': options.summaryId,
-    },
-    element('title', { id: `${id}-title` }, escapeMarkup(title)),
+/** The content of a scene's `<svg>`, in half units: rules below, then marks, outlines and texts. */
+export function drawing(scene: Scene, options: Pick<SvgOptions, 'isInteractive'>): string {
+  const { id, rules, marks, outlines, texts } = scene;
+  return [
     element('defs', {}, ...patternPaints(scene).map((paint) => patternElement(id, paint))),
     group('rules', rules.map(ruleElement)),
     group(
@@ -164,5 +158,23 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
       outlines.map((outline) => outlineElement(id, outline)),
     ),
     group('texts', texts.map(textElement), { 'aria-hidden': 'true' }),
+  ].join('');
+}
+
+/** The `<svg>` of a scene, titled and described. */
+export function toSvg(scene: Scene, options: SvgOptions): string {
+  const { id, width, height, title } = scene;
+  return element(
+    'svg',
+    {
+      id,
+      class: 'scene',
+      viewBox: `0 0 ${half(width)} ${half(height)}`,
+      role: 'img',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': options.summaryId,
+    },
+    element('title', { id: `${id}-title` }, escapeMarkup(title)),
+    drawing(scene, options),
   );
 }

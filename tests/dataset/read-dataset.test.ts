@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DescriptorError } from '../../src/dataset/schema.ts';
+import { DescriptorError } from '../../src/dataset/descriptor-parts.ts';
 import { readDataset, type ReadFile } from '../../src/dataset/read-dataset.ts';
 import { changed, published } from './tables.ts';
 
@@ -55,6 +55,30 @@ describe('a descriptor that cannot be used', () => {
     expect(() =>
       readDataset((path) => (path === 'datapackage.json' ? '{"resources": 1}' : '')),
     ).toThrow(new DescriptorError('resources', 'a list'));
+  });
+
+  test.each([
+    [
+      'a role that does not exist',
+      '"role": "sources"',
+      '"role": "sorces"',
+      'sorces|role of sources',
+    ],
+    ['a misspelt constraint', '"unique": true', '"uniqe": true', 'uniqe'],
+    [
+      'a foreign key to a table that does not exist',
+      '"resource": "sources"',
+      '"resource": "sauces"',
+      'sauces',
+    ],
+    [
+      'a key column that does not exist',
+      '"primaryKey": ["adcode"]',
+      '"primaryKey": ["code"]',
+      'code',
+    ],
+  ])('is told of %s', (_, from, to, named) => {
+    expect(() => readDataset(changed('datapackage.json', from, to))).toThrow(new RegExp(named));
   });
 
   test('is told when it is no JSON at all', () => {

@@ -40,10 +40,7 @@ for (const path of pages) {
       await page.goto(path);
       const narrow = await page.locator('p, li, td, th').evaluateAll((elements) =>
         elements
-          .filter(
-            (element) =>
-              element.checkVisibility() && (element.textContent ?? '').trim().length > 20,
-          )
+          .filter((element) => element.checkVisibility() && element.textContent.trim().length > 20)
           .filter((element) => element.getBoundingClientRect().width < 90)
           .map((element) => element.outerHTML.slice(0, 120)),
       );

@@ -68,6 +68,18 @@ describe('regionalFigures', () => {
     }
   });
 
+  it('never give a region more than everything', () => {
+    // One province may have all there is.
+    const set = feasible([between(0, 1000), between(500, 520)], [], { whole: true });
+    const two = { ...counts, adcodes: ['a', 'b'], set };
+    const regions = [
+      { id: 'one', name: { zh: '', en: '' }, order: 1, members: ['a'] },
+      { id: 'other', name: { zh: '', en: '' }, order: 2, members: ['b'] },
+    ];
+    const { figures } = regionalFigures(two, { ...scheme('nbs4'), regions });
+    expect(figures.map(({ share }) => share.high)).toEqual([expect.closeTo(2 / 3, 10), 1]);
+  });
+
   it('put the nation at an index of 1', () => {
     const { figures, nation } = regionalFigures(counts, scheme('three'), residents);
     for (const { rated } of figures) {

@@ -4,6 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { escapeMarkup } from '../../src/scene/markup.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { pngFacts } from '../files/png.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const base = '/dongxi/';
@@ -51,7 +54,7 @@ describe('the site built under a base path', () => {
       const { status, stderr } = build(directory, { BASE_PATH: base, SITE_URL: site });
       if (status !== 0) throw new Error(stderr);
     }
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(scratch, { recursive: true, force: true });
@@ -100,6 +103,65 @@ describe('the site built under a base path', () => {
     expect(within('zh').length).toBeGreaterThan(3);
   });
 
+  describe('gives each embed’s chart as files', () => {
+    const charts = () =>
+      filesIn(first).flatMap((path) => {
+        const [, view, locale] = /^embed\/([^/]+)\/([^/]+)\/index\.html$/.exec(path) ?? [];
+        return view && locale ? [{ name: `files/${view}.${locale}`, embed: read(path) }] : [];
+      });
+
+    const pictures = ['.png', '@2x.png', '.dark.png', '.dark@2x.png'];
+    const endings = ['.csv', '.json', '.svg', ...pictures];
+
+    test('in seven kinds, none of them empty', () => {
+      expect(charts().length).toBeGreaterThan(3);
+      for (const { name } of charts())
+        for (const ending of endings)
+          expect(statSync(join(first, `${name}${ending}`)).size).toBeGreaterThan(500);
+    });
+
+    test('with the same rows, cell by cell, in JSON as in the table on the page', () => {
+      for (const { name, embed } of charts()) {
+        const { table } = JSON.parse(read(`${name}.json`)) as Pick<Scene, 'table'>;
+        const [body = ''] = /<tbody>.*?<\/tbody>/s.exec(embed) ?? [];
+        const shown = [...body.matchAll(/<tr data-key="([^"]*)">(.*?)<\/tr>/gs)].map(
+          ([, key, cells = '']) => [
+            key,
+            ...[...cells.matchAll(/>([^<]*)<\/t[hd]>/g)].map(([, text]) => text),
+          ],
+        );
+        expect(shown.length).toBeGreaterThan(0);
+        expect(
+          table.rows.map(({ key, cells }) => [
+            key,
+            ...table.columns.map((column) => escapeMarkup(cells[column.key]?.text ?? '')),
+          ]),
+        ).toEqual(shown);
+      }
+    });
+
+    test('with as many records in CSV as rows on the page, in the same order', () => {
+      for (const { name, embed } of charts()) {
+        const [, ...records] = read(`${name}.csv`).trimEnd().split('\r\n');
+        const [body = ''] = /<tbody>.*?<\/tbody>/s.exec(embed) ?? [];
+        const keys = [...body.matchAll(/<tr data-key="([^"]*)"/g)].map(([, key]) => key);
+        expect(records.map((record) => record.split(',')[0])).toEqual(keys);
+      }
+    });
+
+    test('as pictures of the stated width, twice that for dense screens, on which something is drawn', () => {
+      for (const { name } of charts())
+        for (const theme of ['', '.dark']) {
+          const usual = pngFacts(readFileSync(join(first, `${name}${theme}.png`)));
+          const dense = pngFacts(readFileSync(join(first, `${name}${theme}@2x.png`)));
+          expect(usual.width).toBe(1200);
+          expect(usual.height).toBeGreaterThanOrEqual(675);
+          expect([dense.width, dense.height]).toEqual([2 * usual.width, 2 * usual.height]);
+          expect(usual.variety).toBeGreaterThan(100);
+        }
+    });
+  });
+
   test('asks no other host for anything, and allows no unsafe code', () => {
     for (const page of pages()) {
       const html = read(page);
@@ -126,7 +188,7 @@ describe('a build from broken tables', () => {
     expect(status).not.toBe(0);
     expect(stdout + stderr).toContain('provinces.csv');
     expect(stdout + stderr).toContain('file-missing');
-  }, 60_000);
+  });
 });
 
 describe('another subject', () => {
@@ -148,5 +210,5 @@ describe('another subject', () => {
       .join('');
     expect(everything).not.toMatch(/China|中国|东部|江苏|Jiangsu|社会组织/);
     rmSync(scratch, { recursive: true, force: true });
-  }, 60_000);
+  });
 });

@@ -1,0 +1,284 @@
+/** Two measures of the provinces against each other: points where both are known, ranges as ranges. */
+import { ascending, range } from 'd3-array';
+import { isExact } from '../dataset/quantity.ts';
+import type { Dataset, Locale, RegionScheme } from '../dataset/types.ts';
+import { chartMessages } from '../i18n/chart.ts';
+import { scatterMessages } from '../i18n/chart-scatter.ts';
+import type { Direction, Legend, Mark, Scene, Shape, Tone } from '../scene/scene.ts';
+import type { Box } from '../scene/text-metrics.ts';
+import { symbolGeometry, symbolOf } from '../scene/symbols.ts';
+import { measureName } from './measure-name.ts';
+import { pathThrough, type Place } from './path-through.ts';
+import { plane, type Plane } from './plane.ts';
+import { pointLabels } from './point-labels.ts';
+import { namesOf, schemeOf } from './province-values.ts';
+import { finite } from './province-words.ts';
+import { regionOf, regionTone } from './region-tone.ts';
+import { namedPoints, outliers } from './scatter-outliers.ts';
+import {
+  scatterFacts,
+  type ScatterFacts,
+  type ScatterPoint,
+  type ScatterView,
+} from './scatter-points.ts';
+import { fitEnd, fitKey, scatterWords } from './scatter-words.ts';
+import { segments } from './segments.ts';
+
+export type { ScatterView } from './scatter-points.ts';
+
+const radius = 5;
+/** The ends of a range carry the region's symbol, smaller. */
+const endRadius = 2.8;
+const bandSteps = 24;
+
+/** Where a province lies: a box whose sides are nothing where a figure is known. */
+function boxOf({ x, y }: ScatterPoint, frame: Plane): Box {
+  const [fromX, toX] = x.quantity
+    ? [frame.x(x.quantity.low), frame.x(x.quantity.high)]
+    : [frame.left, frame.left];
+  const [fromY, toY] = y.quantity
+    ? [frame.y(y.quantity.low), frame.y(y.quantity.high)]
+    : [frame.bottom, frame.bottom];
+  return { left: fromX, right: toX, top: toY, bottom: fromY };
+}
+
+function pointShapes(
+  point: ScatterPoint,
+  frame: Plane,
+  tone: Tone,
+  order: number,
+): readonly Shape[] {
+  const { left, right, top, bottom } = boxOf(point, frame);
+  const symbol = symbolOf(order);
+  const solid = { kind: 'solid', tone } as const;
+  const at = (x: number, y: number, size: number): Shape => ({
+    ...symbolGeometry(symbol, x, y, size),
+    paint: solid,
+  });
+  const { quantity: x } = point.x;
+  const { quantity: y } = point.y;
+  if (!x || !y) {
+    return [
+      {
+        kind: 'rect',
+        x: left - radius,
+        y: top - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+        paint: { kind: 'missing' },
+      },
+    ];
+  }
+  if (isExact(x) && isExact(y)) return [at(left, top, radius)];
+  if (isExact(x) || isExact(y)) {
+    const path = segments([left, bottom, right, top]);
+    return [
+      { kind: 'line', path, tone, weight: 'normal' },
+      ...(x.low === -Infinity || y.low === -Infinity ? [] : [at(left, bottom, endRadius)]),
+      ...(x.high === Infinity || y.high === Infinity ? [] : [at(right, top, endRadius)]),
+    ];
+  }
+  return [
+    {
+      kind: 'rect',
+      x: left,
+      y: top,
+      width: right - left,
+      height: bottom - top,
+      paint: { kind: 'open', tone },
+    },
+    at(left, bottom, endRadius),
+    at(right, top, endRadius),
+  ];
+}
+
+function fitShapes({ fit }: ScatterFacts, frame: Plane): readonly Shape[] {
+  if (!fit) return [];
+  const [from, to] = [frame.x(fit.from), frame.x(fit.to)];
+  // Even steps of the drawing: the edges of the band are bent, and straight in between.
+  const at = range(bandSteps + 1).map((step) => {
+    const part = step / bandSteps;
+    const value = frame.valueAt(from + (to - from) * part);
+    return { x: from + (to - from) * part, height: fit.at(value) };
+  });
+  const isLine = at.every(({ height }) => isExact(height));
+  const upper = at.map(({ x, height }) => [x, frame.y(height.high)] as const);
+  const lower = at.map(({ x, height }) => [x, frame.y(height.low)] as const);
+  if (isLine) {
+    const path = pathThrough([upper[0], upper.at(-1)].flatMap((end) => (end ? [end] : [])));
+    return [{ kind: 'line', path, tone: 'ink', weight: 'normal', isDashed: true }];
+  }
+  const edge = (places: readonly Place[]): Shape => ({
+    kind: 'line',
+    path: pathThrough(places),
+    tone: 'ink-faint',
+    weight: 'thin',
+  });
+  const path = pathThrough([...upper, ...lower.toReversed()], true);
+  return [{ kind: 'area', path, paint: { kind: 'open', tone: 'rule' } }, edge(upper), edge(lower)];
+}
+
+/** Left and right lead along the one measure, down and up along the other. */
+function neighboursIn(
+  keysByX: readonly string[],
+  keysByY: readonly string[],
+): (key: string) => Readonly<Partial<Record<Direction, string>>> {
+  return (key) => {
+    const [atX, atY] = [keysByX.indexOf(key), keysByY.indexOf(key)];
+    const steps: readonly (readonly [Direction, string | undefined])[] = [
+      ['left', keysByX[atX - 1]],
+      ['right', keysByX[atX + 1]],
+      ['down', keysByY[atY - 1]],
+      ['up', keysByY[atY + 1]],
+    ];
+    return Object.fromEntries(steps.flatMap(([to, next]) => (next ? [[to, next]] : [])));
+  };
+}
+
+function orderBy(points: readonly ScatterPoint[], side: 'x' | 'y'): readonly string[] {
+  const low = (point: ScatterPoint) => point[side].quantity?.low ?? -Infinity;
+  const high = (point: ScatterPoint) => point[side].quantity?.high ?? -Infinity;
+  return points
+    .toSorted((a, b) => ascending(low(a), low(b)) || ascending(high(a), high(b)))
+    .map(({ province }) => province.adcode);
+}
+
+function marksOf(
+  facts: ScatterFacts,
+  frame: Plane,
+  scheme: RegionScheme,
+  locale: Locale,
+): readonly Mark[] {
+  const { points } = facts;
+  const words = scatterMessages[locale];
+  const end = fitEnd(facts);
+  const more = end ? [fitKey] : [];
+  const near = neighboursIn([...orderBy(points, 'x'), ...more], [...orderBy(points, 'y'), ...more]);
+  const marks = points.map((point): Mark => {
+    const { province, x, y } = point;
+    const order = regionOf(scheme, province.adcode)?.order ?? 1;
+    return {
+      key: province.adcode,
+      shapes: pointShapes(point, frame, regionTone(scheme, province.adcode), order),
+      label: words.label(province.shortName[locale], x.text, y.text),
+      low: finite(y.quantity?.low),
+      high: finite(y.quantity?.high),
+      neighbours: near(province.adcode),
+      names: namesOf(province),
+    };
+  });
+  if (!end) return marks;
+  const fit: Mark = {
+    key: fitKey,
+    shapes: fitShapes(facts, frame),
+    label: words.fittedLabel(end.x.text, end.y.text),
+    low: end.y.low ?? null,
+    high: end.y.high ?? null,
+    neighbours: near(fitKey),
+    names: [words.fitted],
+  };
+  // The widest ranges lie lowest, so that no point is hidden below one.
+  const area = ({ province }: ScatterPoint) => {
+    const point = points.find((each) => each.province === province);
+    const box = point && boxOf(point, frame);
+    return box ? box.right - box.left + box.bottom - box.top : 0;
+  };
+  const byArea = points
+    .toSorted((a, b) => area(b) - area(a))
+    .map(({ province }) => province.adcode);
+  return [fit, ...marks.toSorted((a, b) => byArea.indexOf(a.key) - byArea.indexOf(b.key))];
+}
+
+function legendOf(facts: ScatterFacts, scheme: RegionScheme, locale: Locale): Legend {
+  const words = scatterMessages[locale];
+  const { points, fit } = facts;
+  const isRange = points.some(({ x, y }) =>
+    [x, y].some(({ quantity }) => quantity && !isExact(quantity)),
+  );
+  const isMissing = points.some(({ x, y }) => !x.quantity || !y.quantity);
+  const isBand = fit !== undefined && !isExact(fit.at(fit.to));
+  return {
+    fills: scheme.regions.map(({ order, name }) => ({
+      paint: { kind: 'solid', tone: `region-${order}` },
+      label: name[locale],
+      symbol: symbolOf(order),
+    })),
+    patterns: [
+      ...(isRange
+        ? [
+            {
+              paint: { kind: 'solid', tone: 'ink' } as const,
+              label: words.range,
+              symbol: 'range' as const,
+            },
+          ]
+        : []),
+      ...(isBand ? [{ paint: { kind: 'open', tone: 'rule' } as const, label: words.band }] : []),
+      ...(isMissing
+        ? [{ paint: { kind: 'missing' } as const, label: chartMessages[locale].missing }]
+        : []),
+    ],
+    lines: [],
+  };
+}
+
+/**
+ * The scatter plot of `view` in that language and width. Throws as {@link scatterFacts} does, and
+ * UnknownNameError when the scheme does not exist.
+ */
+export function scatter(view: ScatterView, dataset: Dataset, locale: Locale, width: number): Scene {
+  const scheme = schemeOf(dataset, view.scheme);
+  const facts = scatterFacts(view, dataset, locale);
+  const { points } = facts;
+  const boundsOf = (side: 'x' | 'y') =>
+    points
+      .flatMap((point) => {
+        const { quantity } = point[side];
+        return quantity ? [quantity.low, quantity.high] : [];
+      })
+      .filter(Number.isFinite);
+  const frame = plane(
+    {
+      title: measureName(view.x, facts.shownX, locale),
+      bounds: boundsOf('x'),
+      isLogarithmic: view.isLogarithmic.x,
+    },
+    {
+      title: measureName(view.y, facts.shownY, locale),
+      bounds: boundsOf('y'),
+      isLogarithmic: view.isLogarithmic.y,
+    },
+    { width, locale },
+  );
+  const off = outliers(points, facts.fit, frame);
+  const boxes = points.map((point) => boxOf(point, frame));
+  const labels = pointLabels(
+    namedPoints(points, off).map((point) => {
+      const { left, right, top, bottom } = boxOf(point, frame);
+      const isWhisker = bottom > top;
+      return {
+        text: point.province.shortName[locale],
+        x: (left + right) / 2,
+        y: isWhisker ? top : (top + bottom) / 2,
+      };
+    }),
+    { left: frame.left, right: width, top: frame.top - 6, bottom: frame.bottom },
+    boxes.map(({ left, right, top, bottom }) => ({
+      left: left - radius + 1,
+      right: right + radius - 1,
+      top: top - radius + 1,
+      bottom: bottom + radius - 1,
+    })),
+  );
+  return {
+    id: view.id,
+    width,
+    height: frame.height,
+    ...scatterWords(view, facts, off, scheme, dataset, locale),
+    legend: legendOf(facts, scheme, locale),
+    rules: frame.rules,
+    marks: marksOf(facts, frame, scheme, locale),
+    outlines: [],
+    texts: [...frame.texts, ...labels],
+  };
+}

@@ -1,0 +1,51 @@
+/** Named views that set two measures against each other, or show what is unequal and what is not known. */
+import type { ScatterView } from '../chart/scatter.ts';
+
+const productPerHead = {
+  indicator: 'gdp',
+  measure: 'rate',
+  per: 'population',
+  decimals: 0,
+} as const;
+
+export const foundationsAndProduct: ScatterView = {
+  family: 'scatter',
+  id: 'foundations-and-product',
+  scheme: 'nbs4',
+  x: { ...productPerHead, period: '2017' },
+  y: {
+    indicator: 'foundations',
+    period: '2017-12-19',
+    measure: 'rate',
+    per: 'population',
+    decimals: 1,
+  },
+  isLogarithmic: { x: true, y: true },
+  isFitted: true,
+  title: {
+    zh: '越富的省份，基金会总体越多：每百万人北京有{foundations-rate-in-beijing}个，贵州有{foundations-rate-in-guizhou}个',
+    en: 'Richer provinces have more foundations on the whole: {foundations-rate-in-beijing} per million residents in Beijing, {foundations-rate-in-guizhou} in Guizhou',
+  },
+};
+
+export const organizationsAndProduct: ScatterView = {
+  family: 'scatter',
+  id: 'organizations-and-product',
+  scheme: 'nbs4',
+  x: { ...productPerHead, period: '2020' },
+  y: {
+    indicator: 'social_organizations',
+    period: '2020-09-30',
+    measure: 'rate',
+    per: 'population',
+    decimals: 1,
+  },
+  isLogarithmic: { x: true, y: false },
+  isFitted: true,
+  title: {
+    zh: '社会组织的多少与贫富关系不明：每万人甘肃有{rate-in-gansu}个，广东有{rate-in-guangdong}个',
+    en: 'Organizations do not plainly follow wealth: {rate-in-gansu} per 10,000 residents in Gansu, {rate-in-guangdong} in Guangdong',
+  },
+};
+
+export const pointViews = [foundationsAndProduct, organizationsAndProduct] as const;
