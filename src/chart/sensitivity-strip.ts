@@ -1,6 +1,7 @@
 /** One finding under every alternative: whether it holds whoever computes it, and on what it depends. */
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { exactly } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { sensitivityMessages } from '../i18n/chart-sensitivity.ts';
 import { formatPeriod, formatQuantity } from '../i18n/format.ts';
@@ -113,7 +114,8 @@ export function sensitivityStrip(
   );
   const { left, bottom, middles, valuesFrom } = layout;
   const right = layout.right - signWidth;
-  const limit = finding.claim?.than;
+  // That one region has more than another is that their ratio is above 1.
+  const limit = finding.claim && exactly(1);
   const bounds = [...rows.map(({ quantity }) => quantity), ...(limit ? [limit] : [])]
     .flatMap(({ low, high }) => [low, high])
     .filter(Number.isFinite);
