@@ -4,6 +4,7 @@ import type { Scene } from '../scene/scene.ts';
 import { choropleth } from './choropleth.ts';
 import type { CompositionView } from './composition-values.ts';
 import { composition } from './composition.ts';
+import { lorenzScene, type LorenzView } from './lorenz-curve.ts';
 import type { MapView } from './map-facts.ts';
 import { ranking, type RankingView } from './ranking.ts';
 import { scatter, type ScatterView } from './scatter.ts';
@@ -18,6 +19,7 @@ import { timeSeries, type TimeSeriesView } from './time-series.ts';
 
 /** A view of any family. */
 export type ChartView =
+  | LorenzView
   | MapView
   | RankingView
   | ScatterView
@@ -46,6 +48,8 @@ export function draw(
       return choropleth(view, dataset, locale);
     case 'tile-grid':
       return tileGrid(view, dataset, locale);
+    case 'lorenz':
+      return lorenzScene(view, dataset, locale, width);
     case 'scatter':
       return scatter(view, dataset, locale, width);
     case 'ranking':

@@ -76,32 +76,39 @@ function within(scale: AxisScale, from: number, to: number): (value: number) => 
   };
 }
 
+export interface PlaneOptions {
+  readonly width: number;
+  readonly locale: Locale;
+  /** Whether both axes have the same length. */
+  readonly isSquare?: boolean;
+  /** How ticks are written, if not as round numbers. */
+  readonly format?: (value: number) => string;
+}
+
 /** The plane of two axes in a chart of that width. */
 export function plane(
   xAxis: PlaneAxis,
   yAxis: PlaneAxis,
-  { width, locale }: { readonly width: number; readonly locale: Locale },
+  { width, locale, isSquare = false, format = (value) => formatRound(value, locale) }: PlaneOptions,
 ): Plane {
   const soft = { role: 'axis', tone: 'ink-soft' } as const;
   const heading = wrappedText({ ...soft, text: yAxis.title, x: 0, y: 9, anchor: 'start' }, width);
   const top = (heading.at(-1)?.y ?? 0) + 20;
-  const plotHeight = Math.round(width < 480 ? width * 0.95 : Math.min(440, width * 0.6));
-  const bottom = top + plotHeight;
-  const format = (value: number) => formatRound(value, locale);
-  const yScale = scaleOf(yAxis, [bottom, top]);
-  const yCount = Math.max(3, Math.round(plotHeight / 60));
-  const left = Math.ceil(
-    Math.max(...yScale.ticks(yCount).map((tick) => textWidth(format(tick), 'tick'))) + 8,
-  );
+  const usualHeight = Math.round(width < 480 ? width * 0.95 : Math.min(440, width * 0.6));
+  const yCount = Math.max(3, Math.round(usualHeight / 60));
+  const yTicks = scaleOf(yAxis, [1, 0]).ticks(yCount);
+  const left = Math.ceil(Math.max(...yTicks.map((tick) => textWidth(format(tick), 'tick'))) + 8);
   const xCount = Math.max(3, Math.floor((width - left) / 80));
   // A label at the edge needs half its width beyond the frame.
   const lastTick = scaleOf(xAxis, [left, width]).ticks(xCount).at(-1) ?? 0;
   const right = Math.floor(width - Math.max(14, textWidth(format(lastTick), 'tick') / 2));
+  const bottom = top + (isSquare ? right - left : usualHeight);
   const xScale = scaleOf(xAxis, [left, right]);
-  const ticksAt = bottom + 6 + textSize.tick / 2;
+  const yScale = scaleOf(yAxis, [bottom, top]);
+  const ticksAt = bottom + 10 + textSize.tick / 2;
   const across = wrappedText(
     { ...soft, text: xAxis.title, x: right, y: ticksAt + textSize.tick * 1.6, anchor: 'end' },
-    width,
+    right,
   );
   const horizontal = horizontalAxis({
     scale: xScale,

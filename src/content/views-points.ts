@@ -1,4 +1,5 @@
 /** Named views that set two measures against each other, or show what is unequal and what is not known. */
+import type { LorenzView } from '../chart/lorenz-curve.ts';
 import type { ScatterView } from '../chart/scatter.ts';
 
 const productPerHead = {
@@ -48,4 +49,35 @@ export const organizationsAndProduct: ScatterView = {
   },
 };
 
-export const pointViews = [foundationsAndProduct, organizationsAndProduct] as const;
+export const organizationsLorenz: LorenzView = {
+  family: 'lorenz',
+  id: 'organizations-lorenz',
+  scheme: 'nbs4',
+  indicator: 'social_organizations',
+  period: '2020-09-30',
+  per: 'population',
+  title: {
+    zh: '社会组织分布得有多不均，取决于没有公布的数字',
+    en: 'How unevenly organizations are spread depends on numbers that were not published',
+  },
+};
+
+export const overseasOfficesLorenz: LorenzView = {
+  family: 'lorenz',
+  id: 'overseas-offices-lorenz',
+  scheme: 'nbs4',
+  indicator: 'overseas_ngo_offices',
+  period: '2021-12-31',
+  per: 'population',
+  title: {
+    zh: '境外非政府组织的代表机构集中在少数省份',
+    en: 'The offices of overseas NGOs stand in a few provinces',
+  },
+};
+
+export const pointViews = [
+  foundationsAndProduct,
+  organizationsAndProduct,
+  organizationsLorenz,
+  overseasOfficesLorenz,
+] as const;

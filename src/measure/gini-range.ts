@@ -1,10 +1,12 @@
 /** The Gini coefficient where not all numbers are known. */
+import { between } from '../dataset/quantity.ts';
 import { climb, splitDirections, type Gradient } from './climb.ts';
 import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
 import { gini } from './gini.ts';
 import { inequalityRange, type InequalityRange } from './inequality-range.ts';
-import { areaUnderHigher, lorenzSums, type SumCurve } from './lorenz-sums.ts';
+import { lorenzFloor } from './lorenz-range.ts';
+import { areaUnder } from './lorenz-sums.ts';
 
 /** Pieces into which the possible totals are cut where the total is not known. */
 const pieces = 64;
@@ -31,32 +33,12 @@ function lorenzBound(set: Feasible, people: readonly number[]): number {
   const ceiling = 1 - Math.min(...people) / population;
   const { low: first, high: last } = set.total;
   if (first <= 0 || !Number.isFinite(last)) return ceiling;
-  const lows = lorenzSums(
-    set.members.map(({ low }) => low),
-    people,
-  );
-  const highs = lorenzSums(
-    set.members.map(({ high }) => high),
-    people,
-  );
   const bounds = Array.from({ length: first < last ? pieces : 1 }, (_, piece) => {
     const from = first + ((last - first) * piece) / pieces;
     const to = first < last ? first + ((last - first) * (piece + 1)) / pieces : last;
-    return 1 - 2 * leastArea(lows, highs, from, to);
+    return 1 - 2 * areaUnder(lorenzFloor(set, people, between(from, to)));
   });
   return Math.min(ceiling, Math.max(...bounds));
-}
-
-/** The area under the lowest Lorenz curve, with both axes from 0 to 1, for totals between `from` and `to`. */
-function leastArea(lows: SumCurve, highs: SumCurve, from: number, to: number): number {
-  const sumOfHighs = elementAt(highs, highs.length - 1).amount;
-  return areaUnderHigher(
-    lows.map(({ population, amount }) => ({ population, amount: amount / to })),
-    highs.map(({ population, amount }) => ({
-      population,
-      amount: 1 - (sumOfHighs - amount) / from,
-    })),
-  );
 }
 
 /** The coefficient is (Σ c × amount) / (population × total), with c the people below less those above. */

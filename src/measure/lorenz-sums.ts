@@ -1,5 +1,5 @@
 /** Curves of what the poorest part of the people has, before it is divided by the total. */
-import { ascending } from 'd3-array';
+import { ascending, fsum, pairs } from 'd3-array';
 import { elementAt } from './element.ts';
 
 /** Corners from (0, 0), with population as a fraction from 0 to 1; straight in between. */
@@ -22,37 +22,44 @@ export function lorenzSums(amounts: readonly number[], populations: readonly num
   return corners;
 }
 
-/** The area under whichever of two curves is higher at each point, over populations from 0 to 1. */
-export function areaUnderHigher(a: SumCurve, b: SumCurve): number {
-  const cuts = [...a, ...b].map(({ population }) => population).sort(ascending);
-  let area = 0;
-  for (let cut = 1; cut < cuts.length; cut += 1) {
-    const [from, to] = [elementAt(cuts, cut - 1), elementAt(cuts, cut)];
-    if (to > from) area += (to - from) * meanOfHigher(a, b, from, to);
+/** Whichever of two curves is higher at each point, with a corner also where they cross. */
+export function higherCurve(a: SumCurve, b: SumCurve): SumCurve {
+  const cuts = [...new Set([...a, ...b].map(({ population }) => population))].sort(ascending);
+  return cuts.flatMap((population, cut) => {
+    const corner = cornerAt(population);
+    const before = cuts[cut - 1];
+    const crossing = before === undefined ? undefined : crossingIn(before, population);
+    return crossing === undefined ? [corner] : [cornerAt(crossing), corner];
+  });
+
+  function cornerAt(population: number) {
+    return {
+      population,
+      amount: Math.max(heightAt(a, population), heightAt(b, population)),
+    };
   }
-  return area;
+
+  /** Both curves are straight between `from` and `to`, so they cross at most once. */
+  function crossingIn(from: number, to: number): number | undefined {
+    const gapFrom = heightAt(a, from) - heightAt(b, from);
+    const gapTo = heightAt(a, to) - heightAt(b, to);
+    if (gapFrom * gapTo >= 0) return undefined;
+    return from + (to - from) * (gapFrom / (gapFrom - gapTo));
+  }
 }
 
-/** Both curves are straight between `from` and `to`, so they cross at most once. */
-function meanOfHigher(a: SumCurve, b: SumCurve, from: number, to: number): number {
-  const [aFrom, aTo] = [heightAt(a, from), heightAt(a, to)];
-  const [bFrom, bTo] = [heightAt(b, from), heightAt(b, to)];
-  const [gapFrom, gapTo] = [aFrom - bFrom, aTo - bTo];
-  if (gapFrom * gapTo >= 0) return (Math.max(aFrom, bFrom) + Math.max(aTo, bTo)) / 2;
-  const crossing = gapFrom / (gapFrom - gapTo);
-  const height = aFrom + (aTo - aFrom) * crossing;
-  return (
-    (crossing * (Math.max(aFrom, bFrom) + height) +
-      (1 - crossing) * (height + Math.max(aTo, bTo))) /
-    2
+/** The area under a curve, over populations from 0 to 1. */
+export function areaUnder(curve: SumCurve): number {
+  return fsum(
+    pairs(curve, (from, to) => ((to.population - from.population) * (from.amount + to.amount)) / 2),
   );
 }
 
-function heightAt(curve: SumCurve, population: number): number {
-  const next = Math.max(
-    1,
-    curve.findIndex((corner) => corner.population >= population),
-  );
+/** The height of a curve where that fraction of the people is counted. */
+export function heightAt(curve: SumCurve, population: number): number {
+  const found = curve.findIndex((corner) => corner.population >= population);
+  // Rounding may leave the last corner a little before the end.
+  const next = found < 0 ? curve.length - 1 : Math.max(1, found);
   const [from, to] = [elementAt(curve, next - 1), elementAt(curve, next)];
   const part = (population - from.population) / (to.population - from.population);
   return from.amount + (to.amount - from.amount) * part;

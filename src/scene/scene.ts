@@ -130,8 +130,8 @@ export interface LegendItem {
 export interface LegendLine {
   readonly tone: Tone;
   readonly label: string;
-  /** A line between two caps; without a form, an outline. */
-  readonly form?: 'whisker';
+  /** A drawn line, or one between two caps; without a form, an outline. */
+  readonly form?: 'whisker' | 'line' | 'dashed line';
 }
 
 export interface Legend {

@@ -18,15 +18,22 @@ function swatch(sceneId: string, { paint, symbol }: LegendItem): string {
   );
 }
 
+const linePaths = {
+  whisker: 'M6 21H50M6 12V30M50 12V30',
+  line: 'M4 21H52',
+  'dashed line': 'M4 21H52',
+} as const;
+
 function line({ tone, form }: LegendLine): string {
-  if (form === 'whisker') {
-    const path = { class: 'line normal', stroke: toneColour(tone), d: 'M6 21H50M6 12V30M50 12V30' };
-    return element('svg', box, element('path', path));
+  const stroke = toneColour(tone);
+  if (form) {
+    const look = form === 'dashed line' ? 'line normal dashed' : 'line normal';
+    return element('svg', box, element('path', { class: look, stroke, d: linePaths[form] }));
   }
   return element(
     'svg',
     box,
-    element('rect', { class: 'key', stroke: toneColour(tone), x: 5, y: 5, width: 46, height: 32 }),
+    element('rect', { class: 'key', stroke, x: 5, y: 5, width: 46, height: 32 }),
   );
 }
 
