@@ -5,9 +5,11 @@ import { choropleth } from './choropleth.ts';
 import type { CompositionView } from './composition-values.ts';
 import { composition } from './composition.ts';
 import { lorenzScene, type LorenzView } from './lorenz-curve.ts';
+import { locationQuotients, type QuotientView } from './location-quotient.ts';
 import type { MapView } from './map-facts.ts';
 import { ranking, type RankingView } from './ranking.ts';
 import { scatter, type ScatterView } from './scatter.ts';
+import { sensitivityStrip, type SensitivityView } from './sensitivity-strip.ts';
 import type { SlopeView } from './slope-values.ts';
 import { slope } from './slope.ts';
 import { smallMultiples, type SmallMultiplesView } from './small-multiples.ts';
@@ -21,8 +23,10 @@ import { timeSeries, type TimeSeriesView } from './time-series.ts';
 export type ChartView =
   | LorenzView
   | MapView
+  | QuotientView
   | RankingView
   | ScatterView
+  | SensitivityView
   | StripView
   | TimeSeriesView
   | SmallMultiplesView
@@ -50,10 +54,14 @@ export function draw(
       return tileGrid(view, dataset, locale);
     case 'lorenz':
       return lorenzScene(view, dataset, locale, width);
+    case 'location-quotient':
+      return locationQuotients(view, dataset, locale, width);
     case 'scatter':
       return scatter(view, dataset, locale, width);
     case 'ranking':
       return ranking(view, dataset, locale, width);
+    case 'sensitivity':
+      return sensitivityStrip(view, dataset, locale, width);
     case 'strip':
       return strip(view, dataset, locale, width);
     case 'time-series':
