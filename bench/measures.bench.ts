@@ -1,6 +1,6 @@
 /**
- * How long every measure takes for 31 units (provinces) and for 2,900 (counties):
- * `node bench/measures.bench.ts`. Prints the median of many runs, in milliseconds.
+ * How long every measure takes for 31 units (provinces) and for 2,900 (counties), and every range
+ * over classes with a known total for 31 and for 248: `npm run bench`. Prints the median of many runs, in milliseconds.
  */
 import { median } from 'd3-array';
 import {
@@ -24,8 +24,15 @@ import {
   williamson,
   type PlanarPoint,
 } from '../src/measure/index.ts';
+import { between, exactly } from '../src/dataset/quantity.ts';
 import { elementAt } from '../src/measure/element.ts';
+import { feasible } from '../src/measure/feasible.ts';
+import { giniRange } from '../src/measure/gini-range.ts';
+import { ratioRange } from '../src/measure/ratio.ts';
 import { seededRandom } from '../src/measure/seeded-random.ts';
+import { partShare } from '../src/measure/share.ts';
+import { theilBetween } from '../src/measure/theil-between.ts';
+import { theilRange } from '../src/measure/theil-range.ts';
 
 /** Milliseconds of one run: the median over at least three runs and a fifth of a second. */
 function duration(run: () => unknown): number {
@@ -73,9 +80,45 @@ function runs(count: number): Readonly<Record<string, () => unknown>> {
   };
 }
 
-const [few, many] = [runs(31), runs(2900)];
-console.log('| measure | 31 units, ms | 2,900 units, ms |\n| --- | ---: | ---: |');
-for (const [name, run] of Object.entries(few)) {
-  const large = many[name] ?? run;
-  console.log(`| ${name} | ${duration(run).toFixed(3)} | ${duration(large).toFixed(2)} |`);
+/** Counts of which only classes are known, but for every tenth, with the sum of all. */
+function rangeRuns(count: number): Readonly<Record<string, () => unknown>> {
+  const random = seededRandom(count);
+  const units = Array.from({ length: count }, (_, unit) => unit);
+  const populations = units.map(() => 100 + 9_900 * random());
+  const values = units.map(() => Math.floor(100 + 9_900 * random()));
+  const classes = values.map((value, unit) => {
+    const low = Math.floor(value / 1_000) * 1_000;
+    return unit % 10 === 0 ? exactly(value) : between(low, low + 999);
+  });
+  const total = exactly(values.reduce((sum, value) => sum + value, 0));
+  const totals = [{ members: units, total, name: 'all' }];
+  const set = feasible(classes, totals, { whole: true });
+  const half = units.filter((unit) => unit % 2 === 0);
+  const inside = units.map((unit) => (unit % 2 === 0 ? 1 : 0));
+  const outside = inside.map((weight) => 1 - weight);
+  const groups = [0, 1, 2, 3].map((group) => units.filter((unit) => unit % 4 === group));
+  return {
+    'feasible, one total': () => feasible(classes, totals, { whole: true }),
+    'partShare of a half': () => partShare(set, half),
+    'ratioRange of two halves': () => ratioRange(set, inside, outside),
+    theilRange: () => theilRange(set, populations),
+    'theilBetween, 4 groups': () => theilBetween(set, populations, groups),
+    giniRange: () => giniRange(set, populations),
+  };
 }
+
+function printTable(
+  sizes: readonly [number, number],
+  runsOf: (count: number) => Readonly<Record<string, () => unknown>>,
+): void {
+  const [few, many] = [runsOf(sizes[0]), runsOf(sizes[1])];
+  const [small, large] = sizes.map((size) => `${size.toLocaleString('en')} units, ms`);
+  console.log(`| measure | ${small} | ${large} |\n| --- | ---: | ---: |`);
+  for (const [name, run] of Object.entries(few)) {
+    const runOfMany = many[name] ?? run;
+    console.log(`| ${name} | ${duration(run).toFixed(3)} | ${duration(runOfMany).toFixed(2)} |`);
+  }
+}
+
+printTable([31, 2900], runs);
+printTable([31, 248], rangeRuns);

@@ -1,5 +1,6 @@
 /** Axes of numbers: ticks at round values, a rule and a text for each. */
 import type { Rule, Text } from '../scene/scene.ts';
+import { overlaps, textBox } from '../scene/text-metrics.ts';
 
 /** What an axis needs of a d3 scale. */
 export interface AxisScale {
@@ -75,4 +76,17 @@ export function verticalAxis(options: AxisOptions): Axis {
       tone: 'ink-soft',
     })),
   };
+}
+
+/** As {@link horizontalAxis}, with as many ticks, up to `count`, as leave their labels apart. */
+export function fittingAxis(options: AxisOptions): Axis {
+  const axis = horizontalAxis(options);
+  const boxes = axis.texts.map(textBox);
+  const touches = boxes.some((box, index) => {
+    const next = boxes[index + 1];
+    return next !== undefined && overlaps({ ...box, right: box.right + 6 }, next);
+  });
+  return touches && options.count > 1
+    ? fittingAxis({ ...options, count: options.count - 1 })
+    : axis;
 }

@@ -2,13 +2,33 @@
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { choropleth } from './choropleth.ts';
+import type { CompositionView } from './composition-values.ts';
+import { composition } from './composition.ts';
 import { lorenzScene, type LorenzView } from './lorenz-curve.ts';
 import type { MapView } from './map-facts.ts';
+import { ranking, type RankingView } from './ranking.ts';
 import { scatter, type ScatterView } from './scatter.ts';
+import type { SlopeView } from './slope-values.ts';
+import { slope } from './slope.ts';
+import { smallMultiples, type SmallMultiplesView } from './small-multiples.ts';
+import { theilOverTime } from './theil-over-time.ts';
+import type { TheilView } from './theil-values.ts';
+import { strip, type StripView } from './strip.ts';
 import { tileGrid } from './tile-grid.ts';
+import { timeSeries, type TimeSeriesView } from './time-series.ts';
 
 /** A view of any family. */
-export type ChartView = LorenzView | MapView | ScatterView;
+export type ChartView =
+  | LorenzView
+  | MapView
+  | RankingView
+  | ScatterView
+  | StripView
+  | TimeSeriesView
+  | SmallMultiplesView
+  | SlopeView
+  | TheilView
+  | CompositionView;
 
 /** Width of a chart in the text column of a wide screen, in units of the scene. */
 const usualWidth = 640;
@@ -32,5 +52,19 @@ export function draw(
       return lorenzScene(view, dataset, locale, width);
     case 'scatter':
       return scatter(view, dataset, locale, width);
+    case 'ranking':
+      return ranking(view, dataset, locale, width);
+    case 'strip':
+      return strip(view, dataset, locale, width);
+    case 'time-series':
+      return timeSeries(view, dataset, locale, width);
+    case 'small-multiples':
+      return smallMultiples(view, dataset, locale, width);
+    case 'slope':
+      return slope(view, dataset, locale, width);
+    case 'theil':
+      return theilOverTime(view, dataset, locale, width);
+    case 'composition':
+      return composition(view, dataset, locale, width);
   }
 }

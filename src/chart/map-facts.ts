@@ -8,8 +8,8 @@ import { chartMessages } from '../i18n/chart.ts';
 import { formatRange, formatRound } from '../i18n/format.ts';
 import type { Legend, LegendItem, Mark, Paint, SceneWords } from '../scene/scene.ts';
 import { classPaint, stepTone } from './classes.ts';
-import { namesOf, provinceValues, schemeOf, type ProvinceValue } from './province-values.ts';
-import { finite, provinceWords } from './province-words.ts';
+import { provinceValues, schemeOf, type ProvinceValue } from './province-values.ts';
+import { markOf, provinceWords } from './province-words.ts';
 import type { BaseView, ValueChoice } from './view.ts';
 
 /** tokens.css knows one shade more than this. */
@@ -78,13 +78,7 @@ export function mapFacts(view: MapView, dataset: Dataset, locale: Locale): MapFa
   const facts = shown.values.map((value): MapFact => ({
     ...value,
     paint: paintOf(value.quantity, view),
-    mark: {
-      key: value.province.adcode,
-      label: value.label,
-      low: finite(value.quantity?.low),
-      high: finite(value.quantity?.high),
-      names: namesOf(value.province),
-    },
+    mark: markOf(value),
   }));
   return {
     facts,

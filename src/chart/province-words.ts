@@ -3,8 +3,9 @@ import { max, min } from 'd3-array';
 import type { Dataset, Locale, RegionScheme } from '../dataset/types.ts';
 import { chartMessages } from '../i18n/chart.ts';
 import type { Provenance } from '../measure/provenance.ts';
-import type { SceneTable, SceneWords } from '../scene/scene.ts';
-import { isKnown, type ProvinceValue, type ProvinceValues } from './province-values.ts';
+import type { Mark, SceneTable, SceneWords } from '../scene/scene.ts';
+import { isKnown, namesOf, type ProvinceValue, type ProvinceValues } from './province-values.ts';
+import { regionOf } from './region-tone.ts';
 import type { BaseView } from './view.ts';
 
 /** Title and publisher of every source that the provenance names. */
@@ -28,15 +29,25 @@ export function byValue(a: ProvinceValue, b: ProvinceValue): number {
   return high(a) === high(b) ? 0 : high(b) > high(a) ? 1 : -1;
 }
 
-function tableOf(
+/** All of a province's mark but its place. */
+export function markOf(value: ProvinceValue): Omit<Mark, 'shapes' | 'neighbours'> {
+  return {
+    key: value.province.adcode,
+    label: value.label,
+    low: finite(value.quantity?.low),
+    high: finite(value.quantity?.high),
+    names: namesOf(value.province),
+  };
+}
+
+/** The provinces by value, with region and how each figure is known. */
+export function provinceTable(
   values: readonly ProvinceValue[],
-  { regions }: RegionScheme,
+  scheme: RegionScheme,
   caption: string,
   locale: Locale,
 ): SceneTable {
   const words = chartMessages[locale];
-  const regionOf = (adcode: string) =>
-    regions.find(({ members }) => members.includes(adcode))?.name[locale] ?? '';
   return {
     caption,
     columns: [
@@ -49,7 +60,7 @@ function tableOf(
       key: province.adcode,
       cells: {
         province: { text: province.shortName[locale] },
-        region: { text: regionOf(province.adcode) },
+        region: { text: regionOf(scheme, province.adcode)?.name[locale] ?? '' },
         value: { text, low: finite(quantity?.low), high: finite(quantity?.high) },
         known: { text: words.status[observation?.status ?? ''] ?? '' },
       },
@@ -89,6 +100,6 @@ export function provinceWords(
     source: sourceLine(dataset, provenance, locale),
     sourceIds: provenance.sources,
     notes: [snapshot.indicator.caveat[locale]],
-    table: tableOf(values, scheme, subtitle, locale),
+    table: provinceTable(values, scheme, subtitle, locale),
   };
 }

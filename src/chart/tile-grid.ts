@@ -3,6 +3,7 @@ import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Geometry, Scene } from '../scene/scene.ts';
 import { mapFacts, type MapFact, type MapView } from './map-facts.ts';
 import { arrowNeighbours } from './neighbours.ts';
+import { regionTone } from './region-tone.ts';
 
 const pitch = 50;
 const size = 46;
@@ -41,8 +42,6 @@ export function tileGrid(view: MapView, dataset: Dataset, locale: Locale): Scene
       adjacent: places.filter((other) => touches(place, other)).map(({ key }) => key),
     })),
   );
-  const orderOf = (adcode: string) =>
-    scheme.regions.find(({ members }) => members.includes(adcode))?.order ?? 1;
   return {
     id: `${view.id}-tiles`,
     width: Math.max(...places.map(({ x }) => x)) * pitch + size,
@@ -58,7 +57,7 @@ export function tileGrid(view: MapView, dataset: Dataset, locale: Locale): Scene
     outlines: facts.map((fact) => ({
       key: fact.province.adcode,
       shape: square(fact),
-      tone: `region-${orderOf(fact.province.adcode)}`,
+      tone: regionTone(scheme, fact.province.adcode),
     })),
     texts: facts.map((fact) => {
       const { x, y } = square(fact);

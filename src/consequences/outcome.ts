@@ -2,7 +2,7 @@
 import type { Locale, LocalizedText } from '../dataset/types.ts';
 import { formatQuantity } from '../i18n/format.ts';
 import { measureMessages } from '../i18n/measure.ts';
-import { ContradictionError } from '../measure/tighten.ts';
+import { ContradictionError } from '../measure/contradiction.ts';
 import { UnknownNameError } from '../measure/unknown-name.ts';
 import { UnmeasurableError } from '../measure/unmeasurable.ts';
 

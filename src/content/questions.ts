@@ -1,9 +1,15 @@
 /** The numbers that the site's texts name, each as a question to the data. */
-import type { Questions } from '../story/question.ts';
+import type { Question, Questions } from '../story/question.ts';
+import { questionsOverTime } from './questions-over-time.ts';
 
 const organizations = { indicator: 'social_organizations', period: '2020-09-30' } as const;
-const foundations = { indicator: 'foundations', period: '2017-12-19' } as const;
 const residents = { indicator: 'population', period: '2020' } as const;
+
+const foundations = { indicator: 'foundations', period: '2017-12-19' } as const;
+
+function foundationsPerMillion(province: string): Question {
+  return { ask: 'rate', ...foundations, province, per: 'population', decimals: 1 };
+}
 
 export const questions: Questions = {
   'organizations-in-provinces': { ask: 'total', ...organizations, scope: 'provinces31' },
@@ -52,6 +58,20 @@ export const questions: Questions = {
     per: 'population',
     decimals: 1,
   },
+  'rate-in-xinjiang': {
+    ask: 'rate',
+    ...organizations,
+    province: '650000',
+    per: 'population',
+    decimals: 1,
+  },
+  'rate-in-jiangsu': {
+    ask: 'rate',
+    ...organizations,
+    province: '320000',
+    per: 'population',
+    decimals: 1,
+  },
   'rate-in-guangdong': {
     ask: 'rate',
     ...organizations,
@@ -59,18 +79,18 @@ export const questions: Questions = {
     per: 'population',
     decimals: 1,
   },
-  'foundations-rate-in-beijing': {
-    ask: 'rate',
-    ...foundations,
-    province: '110000',
-    per: 'population',
-    decimals: 1,
+  'foundations-rate-in-beijing': foundationsPerMillion('110000'),
+  'foundations-rate-in-shanghai': foundationsPerMillion('310000'),
+  'foundations-rate-in-hebei': foundationsPerMillion('130000'),
+  'foundations-rate-in-ningxia': foundationsPerMillion('640000'),
+  'foundations-rate-in-guizhou': foundationsPerMillion('520000'),
+  'share-of-foundations-east': { ask: 'share', ...foundations, scheme: 'nbs4', region: 'east' },
+  'share-of-residents-east-2017': {
+    ask: 'share',
+    indicator: 'population',
+    period: '2017',
+    scheme: 'nbs4',
+    region: 'east',
   },
-  'foundations-rate-in-guizhou': {
-    ask: 'rate',
-    ...foundations,
-    province: '520000',
-    per: 'population',
-    decimals: 1,
-  },
+  ...questionsOverTime,
 };

@@ -12,6 +12,8 @@ interface ChartMessages {
   ) => string;
   readonly shareSubtitle: (indicator: string, date: string) => string;
   readonly indexSubtitle: (rate: string) => string;
+  /** A subtitle that stands in running text. */
+  readonly sentence: (subtitle: string) => string;
   /** Said of a province without a figure. */
   readonly missing: string;
   readonly province: string;
@@ -48,6 +50,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
       `每${per}${denominator}的${indicator}数，${date}；${denominator}取${denominatorDate}末`,
     shareSubtitle: (indicator, date) => `${indicator}占各省份合计的比重，${date}`,
     indexSubtitle: (rate) => `${rate}；全国为1`,
+    sentence: (subtitle) => `${subtitle}。`,
     missing: '没有数据',
     province: '省份',
     region: '区域',
@@ -80,6 +83,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
       `${indicator} per ${per} ${denominator}, ${date}; ${denominator} at the end of ${denominatorDate}`,
     shareSubtitle: (indicator, date) => `${indicator}, share of all provinces, ${date}`,
     indexSubtitle: (rate) => `${rate}; all provinces = 1`,
+    sentence: (subtitle) => `${subtitle}.`,
     missing: 'no data',
     province: 'Province',
     region: 'Region',

@@ -21,16 +21,23 @@ interface CommandMessages {
       | 'stated'
       | 'status'
       | 'source'
-      | 'cell',
+      | 'cell'
+      | 'highestFound',
       string
     >
   >;
   readonly nation: string;
   readonly title: (measure: string, indicator: string, period: string, detail: string) => string;
-  readonly per: (count: string, denominator: string, period: string) => string;
-  readonly highestFound: (value: string) => string;
-  readonly between: (scheme: string, value: string, share: string) => string;
-  readonly exceeds: (first: string, second: string, verdict: string) => string;
+  /** What follows a title, in brackets. */
+  readonly detail: (text: string) => string;
+  /** One region over another. */
+  readonly over: (first: string, second: string) => string;
+  /** The unit of a rate; `per` is empty where it is for one. */
+  readonly rate: (unit: string, per: string, denominator: string) => string;
+  readonly per: (rate: string, denominator: string, period: string) => string;
+  readonly highestFound: string;
+  readonly between: (scheme: string, value: string, share: string, isExact: boolean) => string;
+  readonly exceeds: (claim: string, verdict: string) => string;
   readonly basedOn: (provinces: number, exact: number) => string;
   readonly sources: string;
 }
@@ -57,13 +64,16 @@ export const measureTexts: Readonly<
   theil: {
     name: { zh: '泰尔指数 T', en: 'Theil’s T' },
     note: {
-      zh: '按人口加权；加 --scheme 则分出区域之间的部分',
-      en: 'weighted by population; with --scheme, the part between regions',
+      zh: '按人口加权与各省等权；加 --scheme 则分出区域之间的部分',
+      en: 'weighted by population, and each province the same; with --scheme, the part between regions',
     },
   },
   gini: {
     name: { zh: '基尼系数', en: 'Gini coefficient' },
-    note: { zh: '按人口加权', en: 'weighted by population' },
+    note: {
+      zh: '按人口加权与各省等权',
+      en: 'weighted by population, and each province the same',
+    },
   },
   hoover: {
     name: { zh: '胡佛指数', en: 'Hoover’s index' },
@@ -83,8 +93,8 @@ export const measureTexts: Readonly<
   sensitivity: {
     name: { zh: '敏感性', en: 'sensitivity' },
     note: {
-      zh: '换一种做法，两区域之比的判断是否还成立；--regions 甲,乙',
-      en: 'whether the ratio of two regions survives other choices; --regions one,other',
+      zh: '换一种做法，两区域之比的判断是否还成立，--regions 甲,乙；或指数怎样变，--of theil|gini',
+      en: 'whether the ratio of two regions survives other choices, --regions one,other; or how an index moves, --of theil|gini',
     },
   },
 };
@@ -92,7 +102,7 @@ export const measureTexts: Readonly<
 export const commandMessages: Readonly<Record<Locale, CommandMessages>> = {
   zh: {
     usage:
-      '用法：npm run --silent measure -- <度量> <指标> [--period 时点] [--scheme 区域划分] [--over 除数指标] [--regions 甲,乙] [--explain] [--json] [--lang zh|en]\n' +
+      '用法：npm run --silent measure -- <度量> <指标> [--period 时点] [--scheme 区域划分] [--over 除数指标] [--regions 甲,乙] [--of ratio|theil|gini] [--explain] [--json] [--lang zh|en]\n' +
       '列出全部度量和指标：npm run --silent measure -- list --lang zh',
     measures: '度量',
     indicators: '指标及其时点',
@@ -112,19 +122,28 @@ export const commandMessages: Readonly<Record<Locale, CommandMessages>> = {
       status: '依据',
       source: '来源',
       cell: '单元格',
+      highestFound: '找到的最大值',
     },
     nation: '各省合计',
     title: (measure, indicator, period, detail) => `${indicator}，${period}：${measure}${detail}`,
-    per: (count, denominator, period) => `比率：每${count}（${denominator}，${period}）。`,
-    highestFound: (value) => `已找到的最大值为 ${value}；真正的最大值在它与上限之间。`,
-    between: (scheme, value, share) => `其中“${scheme}”区域之间的部分为 ${value}，占 ${share}。`,
-    exceeds: (first, second, verdict) => `“${first}高于${second}”：${verdict}。`,
-    basedOn: (provinces, exact) => `依据 ${provinces} 个省的数，其中 ${exact} 个是确数。`,
+    detail: (text) => `（${text}）`,
+    over: (first, second) => `${first}比${second}`,
+    rate: (unit, per, denominator) => `${unit}／${per}${denominator}`,
+    per: (rate, denominator, period) => `比率：${rate}（${denominator}，${period}）。`,
+    highestFound:
+      '范围的下端是可以达到的最小值；上端是证明了不会超过的界，真正的最大值在“找到的最大值”与它之间。',
+    between: (scheme, value, share, isExact) =>
+      `加权时，“${scheme}”区域之间的部分为${value}，占${share}${isExact ? '' : '（外包范围：两者各取其端，未必同时达到）'}。`,
+    exceeds: (claim, verdict) => `${claim}：${verdict}。`,
+    basedOn: (provinces, exact) => {
+      if (exact === provinces) return `依据${provinces}个省的数，都是确数。`;
+      return `依据${provinces}个省的数，${exact === 0 ? '均无确数' : `其中${exact}个是确数`}。`;
+    },
     sources: '来源',
   },
   en: {
     usage:
-      'Usage: npm run --silent measure -- <measure> <indicator> [--period P] [--scheme S] [--over indicator] [--regions one,other] [--explain] [--json] [--lang zh|en]\n' +
+      'Usage: npm run --silent measure -- <measure> <indicator> [--period P] [--scheme S] [--over indicator] [--regions one,other] [--of ratio|theil|gini] [--explain] [--json] [--lang zh|en]\n' +
       'All measures and indicators: npm run --silent measure -- list',
     measures: 'Measures',
     indicators: 'Indicators and their periods',
@@ -144,16 +163,24 @@ export const commandMessages: Readonly<Record<Locale, CommandMessages>> = {
       status: 'How known',
       source: 'Source',
       cell: 'Cell',
+      highestFound: 'Highest found',
     },
     nation: 'All provinces',
     title: (measure, indicator, period, detail) => `${indicator}, ${period}: ${measure}${detail}`,
-    per: (count, denominator, period) => `Rates: per ${count} (${denominator}, ${period}).`,
-    highestFound: (value) =>
-      `The highest value found is ${value}; the true maximum lies between it and the bound.`,
-    between: (scheme, value, share) =>
-      `Of this the part between the regions of “${scheme}” is ${value}, ${share} of it.`,
-    exceeds: (first, second, verdict) => `“${first} exceeds ${second}”: ${verdict}.`,
-    basedOn: (provinces, exact) => `From ${provinces} provinces, ${exact} of them known exactly.`,
+    detail: (text) => ` (${text})`,
+    over: (first, second) => `${first} / ${second}`,
+    rate: (unit, per, denominator) =>
+      per === '' ? `${unit} for each of the ${denominator}` : `${unit} per ${per} ${denominator}`,
+    per: (rate, denominator, period) => `Rates: ${rate} (${denominator}, ${period}).`,
+    highestFound:
+      'The low end is the least value, and is attained; the high end is proven never to be exceeded, and the true maximum lies between the highest value found and it.',
+    between: (scheme, value, share, isExact) =>
+      `Weighted, the part between the regions of “${scheme}” is ${value}, ${share} of it${isExact ? '' : ' (an outer range: the ends of the two need not be attained together)'}.`,
+    exceeds: (claim, verdict) => `${claim}: ${verdict}.`,
+    basedOn: (provinces, exact) => {
+      if (exact === provinces) return `From ${provinces} provinces, all known exactly.`;
+      return `From ${provinces} provinces, ${exact === 0 ? 'none' : exact} of them known exactly.`;
+    },
     sources: 'Sources',
   },
 };

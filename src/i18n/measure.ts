@@ -9,17 +9,23 @@ import type { Locale } from '../dataset/types.ts';
 /** What a sentence on sensitivity says. */
 export interface SensitivityFacts {
   readonly conclusion: Conclusion | undefined;
+  /** The two sides of the claim that the first exceeds the second, and the verdict under the base. */
+  readonly claim: { readonly first: string; readonly second: string } | undefined;
+  readonly verdict: Verdict | undefined;
   readonly value: string;
   /** The variants that gainsay the finding or, where none does, leave it open; named. */
   readonly against: readonly string[];
   readonly variants: number;
-  readonly jackknife: string;
-  readonly mostInfluential: string;
+  /** The range without any one province, and the province that matters most; where any can be left out. */
+  readonly jackknife: { readonly range: string; readonly mostInfluential: string } | undefined;
 }
 
 interface MeasureMessages {
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly basis: Readonly<Record<Basis, string>>;
+  /** What is compared, by the name of what rates are divided by. */
+  readonly basis: Readonly<Record<Basis, (denominator: string) => string>>;
+  /** That one exceeds another. */
+  readonly claim: (first: string, second: string) => string;
   readonly variant: Readonly<Record<Dimension, (name: string) => string>>;
   readonly sensitivity: (facts: SensitivityFacts) => string;
   readonly unknown: (kind: NameKind, given: string) => string;
@@ -45,6 +51,7 @@ const kinds: Readonly<Record<Locale, Readonly<Record<NameKind, string>>>> = {
     region: '区域',
     province: '省份',
     language: '语言',
+    option: '选项',
   },
   en: {
     measure: 'measure',
@@ -54,6 +61,7 @@ const kinds: Readonly<Record<Locale, Readonly<Record<NameKind, string>>>> = {
     region: 'region',
     province: 'province',
     language: 'language',
+    option: 'option',
   },
 };
 
@@ -63,33 +71,35 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
   zh: {
     verdict: { holds: '成立', fails: '不成立', open: '无法断定' },
     basis: {
-      'weighted-rate': '按人口加权的比率',
-      'plain-rate': '各省等权的比率',
-      count: '总数而非比率',
+      'weighted-rate': (denominator) => `按${denominator}加权的比率`,
+      'plain-rate': () => '各省等权的比率',
+      count: () => '总数而非比率',
     },
+    claim: (first, second) => `“${first}高于${second}”`,
     variant: {
       scheme: (name) => `改用“${name}”`,
       basis: (name) => `改用${name}`,
       vintage: (name) => `改用${name}`,
       province: (name) => `不计${name}`,
     },
-    sensitivity: ({ conclusion, value, against, variants, jackknife, mostInfluential }) => {
-      const range = `逐一去掉一省，数值在${jackknife}之内，影响最大的是${mostInfluential}`;
+    sensitivity: ({ conclusion, claim, verdict, value, against, variants, jackknife }) => {
+      const known = jackknife
+        ? `；逐一去掉一省，数值在${jackknife.range}之内，影响最大的是${jackknife.mostInfluential}。`
+        : '。';
+      if (conclusion === undefined || !claim || !verdict) return `数值为${value}${known}`;
+      const claimed = measureMessages.zh.claim(claim.first, claim.second);
+      const told = `${claimed}${measureMessages.zh.verdict[verdict]}`;
       const rest = against.length - mostNamed;
       const which =
         against.slice(0, mostNamed).join('、') + (rest > 0 ? `等${against.length}种做法` : '');
-      switch (conclusion) {
-        case 'survives':
-          return `结论站得住：数值为${value}，换用其他${variants}种做法，判断都不变；${range}。`;
-        case 'depends':
-          return `结论取决于做法：数值为${value}，但${which}时判断相反；${range}。`;
-        case 'weakens':
-          return `结论不牢：数值为${value}，没有一种做法推翻它，但${which}时无法断定；${range}。`;
-        case 'open':
-          return `现有数据无法断定：数值为${value}；${range}。`;
-        case undefined:
-          return `数值为${value}；${range}。`;
-      }
+      const sentence = {
+        survives: `${claimed}在各种做法下都成立：数值为${value}，换用其他${variants}种做法，判断都不变`,
+        refuted: `${claimed}在各种做法下都不成立：数值为${value}，换用其他${variants}种做法，判断都不变`,
+        depends: `${told}，但取决于做法：数值为${value}，${which}时判断相反`,
+        weakens: `${told}，但不牢：数值为${value}，没有一种做法推翻它，但${which}时无法断定`,
+        open: `现有数据${measureMessages.zh.verdict.open}${claimed}：数值为${value}`,
+      };
+      return sentence[conclusion] + known;
     },
     unknown: (kind, given) => `没有名为“${given}”的${kinds.zh[kind]}。`,
     missing: (kind) => `请给出${kinds.zh[kind]}。`,
@@ -99,7 +109,21 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
       `数据自相矛盾：合计“${total}”为${stated}，但各行相加只能得到${possible}。` +
       `请更正合计，或更正下列行之一：\n${rows.map((row) => `  ${row}`).join('\n')}`,
     unmeasurable: {
-      'not-additive': (id) => `“${id}”是比率，各省的比率不能相加；请改用数量或金额指标。`,
+      'not-additive': (id, kind) => {
+        const word = kind === 'share' ? '比重' : '比率';
+        return `“${id}”是${word}，各省的${word}不能相加；请改用数量或金额指标。`;
+      },
+      'not-divisible': (id, over, allowed) =>
+        `“${id}”不能除以“${over}”；${allowed ? `可用 --over ${allowed?.replaceAll(', ', '、')}` : '它没有可用的除数，只能看总数和份额'}。`,
+      'denominator-far': (id, wanted, nearest) =>
+        `离 ${wanted} 最近的“${id}”是 ${nearest} 的，相差超过一年，不能相除；请改用其他时点，或只看总数。`,
+      'region-empty': (region) => `“${region}”没有可比的数；请改用其他区域。`,
+      'same-region': (region) => `“${region}”不能和自己比较；请给出两个不同的区域。`,
+      'all-zero': (id, period) =>
+        `“${id}”在 ${period} 各省都是 0，没有份额，也谈不上差距；请改用其他时点。`,
+      'option-value': (option) => `选项 ${option} 后面要有一个值。`,
+      'option-without-value': (option) => `选项 ${option} 不带值；请去掉“=”及其后的部分。`,
+      'word-too-many': (word) => `多出一个词：“${word}”；请去掉，或写成选项。`,
       'denominator-missing': (id, adcode, period) =>
         `缺少 ${adcode} 在 ${period} 的“${id}”，无法相除；请补上这一行。`,
       'denominator-inexact': (id, adcode, period, place) =>
@@ -108,41 +132,46 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
         `“${id}”在 ${period} 没有 ${adcode} 的数，“${region}”无法合计；请改用其他时点，或补上这一行。`,
       'not-exact': (measure, id, ranges) =>
         `“${measure}”要求各省都有确数，而“${id}”有 ${ranges} 个省只知范围；请改用 theil、gini、regions 或 ratio。`,
+      'totals-unsettled': (totals) =>
+        `有几个合计彼此交叠，无法断定是否相容：${totals}。请更正其中之一，或删去一个。`,
       'two-regions-needed': (known) =>
         `要比较两个区域，请写 --regions 甲,乙；可用的区域：${known}。`,
     },
     joined: (what, wanted, taken) => `${what}取${taken}的数，是离${wanted}最近的一个时点。`,
   },
   en: {
-    verdict: { holds: 'holds', fails: 'fails', open: 'cannot be told' },
+    verdict: { holds: 'holds', fails: 'fails', open: 'stays open' },
     basis: {
-      'weighted-rate': 'rates weighted by population',
-      'plain-rate': 'plain means of provincial rates',
-      count: 'counts instead of rates',
+      'weighted-rate': (denominator) => `rates weighted by “${denominator}”`,
+      'plain-rate': () => 'rates of provinces, each weighing the same',
+      count: () => 'counts instead of rates',
     },
+    claim: (first, second) => `“${first} exceeds ${second}”`,
     variant: {
       scheme: (name) => `under “${name}”`,
       basis: (name) => `with ${name}`,
-      vintage: (name) => `with ${name}`,
+      vintage: (name) => `with “${name}”`,
       province: (name) => `without ${name}`,
     },
-    sensitivity: ({ conclusion, value, against, variants, jackknife, mostInfluential }) => {
-      const range = `without any one province it lies within ${jackknife}, and ${mostInfluential} matters most`;
+    sensitivity: ({ conclusion, claim, verdict, value, against, variants, jackknife }) => {
+      const known = jackknife
+        ? `; without any one province it lies within ${jackknife.range}, and ${jackknife.mostInfluential} matters most.`
+        : '.';
+      if (conclusion === undefined || !claim || !verdict) return `The value is ${value}${known}`;
+      const claimed = measureMessages.en.claim(claim.first, claim.second);
+      const told = `${claimed} ${measureMessages.en.verdict[verdict]}`;
       const rest = against.length - mostNamed;
-      const which =
-        against.slice(0, mostNamed).join(', ') + (rest > 0 ? ` and in ${rest} other ways` : '');
-      switch (conclusion) {
-        case 'survives':
-          return `The finding survives: the value is ${value}, and none of ${variants} other ways of computing it changes the verdict; ${range}.`;
-        case 'depends':
-          return `The finding depends on how it is computed: the value is ${value}, but the verdict is the opposite ${which}; ${range}.`;
-        case 'weakens':
-          return `The finding is not firm: the value is ${value} and no other way of computing it gainsays it, but it cannot be told ${which}; ${range}.`;
-        case 'open':
-          return `The data cannot tell: the value is ${value}; ${range}.`;
-        case undefined:
-          return `The value is ${value}; ${range}.`;
-      }
+      const more = rest > 0 ? ` and in ${rest} other ${rest === 1 ? 'way' : 'ways'}` : '';
+      const which = against.slice(0, mostNamed).join(', ') + more;
+      const ways = `none of ${variants} other ways of computing it changes the verdict`;
+      const sentence = {
+        survives: `${claimed} holds under every choice: the value is ${value}, and ${ways}`,
+        refuted: `${claimed} is refuted under every choice: the value is ${value}, and ${ways}`,
+        depends: `${told}, but that depends on how it is computed: the value is ${value}, and the verdict is the opposite ${which}`,
+        weakens: `${told}, but not firmly: the value is ${value} and no other way of computing it gainsays that, but it stays open ${which}`,
+        open: `The data cannot decide ${claimed}: the value is ${value}`,
+      };
+      return sentence[conclusion] + known;
     },
     unknown: (kind, given) => `There is no ${kinds.en[kind]} “${given}”.`,
     missing: (kind) =>
@@ -153,8 +182,22 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
       `The data contradicts itself: the total “${total}” is ${stated}, but its rows can only add up to ${possible}. ` +
       `Correct the total, or one of these rows:\n${rows.map((row) => `  ${row}`).join('\n')}`,
     unmeasurable: {
-      'not-additive': (id) =>
-        `“${id}” is a rate, and rates of provinces cannot be added; choose a count or an amount of money.`,
+      'not-additive': (id, kind) =>
+        `“${id}” is a ${kind}, and ${kind}s of provinces cannot be added; choose a count or an amount of money.`,
+      'not-divisible': (id, over, allowed) =>
+        `“${id}” may not be divided by “${over}”; ${allowed ? `choose --over ${allowed.replaceAll(', ', ' or ')}` : 'nothing may divide it, so ask for its counts and shares'}.`,
+      'denominator-far': (id, wanted, nearest) =>
+        `The “${id}” nearest to ${wanted} is that of ${nearest}, more than a year away, so nothing is divided by it; choose another period, or compare counts.`,
+      'region-empty': (region) => `“${region}” has nothing to compare with; choose another region.`,
+      'same-region': (region) =>
+        `“${region}” cannot be compared with itself; name two different regions.`,
+      'all-zero': (id, period) =>
+        `“${id}” is 0 in every province in ${period}, so there are no shares and no inequality; choose another period.`,
+      'option-value': (option) => `The option ${option} needs a value behind it.`,
+      'option-without-value': (option) =>
+        `The option ${option} takes no value; leave out the “=” and what follows.`,
+      'word-too-many': (word) =>
+        `“${word}” is a word too many; leave it out, or write it as an option.`,
       'denominator-missing': (id, adcode, period) =>
         `“${id}” of ${adcode} in ${period} is missing, so there is nothing to divide by; add the row.`,
       'denominator-inexact': (id, adcode, period, place) =>
@@ -163,6 +206,8 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
         `“${id}” has no figure for ${adcode} in ${period}, so “${region}” cannot be added up; choose another period, or add the row.`,
       'not-exact': (measure, id, ranges) =>
         `“${measure}” needs every province's number, and of “${id}” only a range is known for ${ranges} provinces; choose theil, gini, regions or ratio.`,
+      'totals-unsettled': (totals) =>
+        `Totals that overlap cannot be brought to agree: ${totals}. Correct one of them, or leave one out.`,
       'two-regions-needed': (known) =>
         `To compare two regions write --regions one,other; the regions are ${known}.`,
     },

@@ -16,7 +16,7 @@ export const bases: readonly Basis[] = ['weighted-rate', 'plain-rate', 'count'];
 export interface Choice {
   readonly scheme: string;
   readonly basis: Basis;
-  /** The indicator that counts residents. */
+  /** The indicator to divide by, where rates are compared: residents of one vintage or another. */
   readonly vintage: string;
   /** The adcode of a province left out. */
   readonly without: string | undefined;
@@ -26,7 +26,8 @@ export interface Choice {
 export interface Chosen {
   readonly snapshot: Snapshot;
   readonly scheme: RegionScheme;
-  readonly denominator: Denominator;
+  /** `undefined` where counts are compared. */
+  readonly denominator: Denominator | undefined;
 }
 
 /**
@@ -38,7 +39,7 @@ export function choose(
   dataset: Dataset,
   indicator: string,
   period: string,
-  { scheme: id, vintage, without }: Choice,
+  { scheme: id, basis, vintage, without }: Choice,
 ): Chosen {
   const all = snapshot(dataset, indicator, period);
   const scheme = named('scheme', id, dataset.schemes, (each) => each.id);
@@ -47,7 +48,7 @@ export function choose(
   return {
     snapshot: chosen,
     scheme: { ...scheme, regions },
-    denominator: denominatorFor(dataset, chosen, vintage),
+    denominator: basis === 'count' ? undefined : denominatorFor(dataset, chosen, vintage),
   };
 }
 

@@ -4,6 +4,12 @@ import type { Feasible } from './feasible.ts';
 import { furthest } from './furthest.ts';
 import type { Attained, InequalityMeasure } from './inequality-range.ts';
 
+/**
+ * Members up to which the climb looks around; it takes time by about the cube of their number, and
+ * the minimum and the proven bound do not need it.
+ */
+export const mostClimbed = 64;
+
 /** The direction in which a measure grows fastest at some numbers. */
 export type Gradient = (
   amounts: readonly number[],
@@ -14,7 +20,8 @@ export type Gradient = (
  * The most unequal numbers found by going, from each start, as far as possible along the gradient
  * until that leads no higher, and then by forcing each member in turn to its other bound. Measures of
  * inequality are quasi-convex, so each step along the gradient climbs and the last point is a corner
- * of the set; it need not be the highest corner.
+ * of the set; it need not be the highest corner. Of more than {@link mostClimbed} members the forcing
+ * is left out.
  * @param starts directions to begin in; at least one.
  */
 export function climb(
@@ -42,7 +49,7 @@ export function climb(
   }
 
   function neighboursOf({ numbers }: Attained): readonly (readonly number[])[] {
-    if (!isMeasurable(numbers)) return [];
+    if (!isMeasurable(numbers) || numbers.length > mostClimbed) return [];
     const uphill = gradient(numbers, populations);
     const forced = 1 + Math.max(...uphill.map(Math.abs));
     return uphill.map((_, member) => {
@@ -68,7 +75,8 @@ function higher(a: Attained, b: Attained): Attained {
 
 /**
  * Directions worth starting from. In the most unequal numbers some rate parts members at their high
- * bound from members at their low one, so each order of the members is split at each of its places.
+ * bound from members at their low one, so each order of the members is split at each of its places;
+ * of more than {@link mostClimbed} members, in the middle alone.
  */
 export function splitDirections(
   set: Feasible,
@@ -76,7 +84,9 @@ export function splitDirections(
 ): readonly (readonly number[])[] {
   return ordersOfRates(set, populations).flatMap((scores) => {
     const places = [...scores.keys()].sort((a, b) => elementAt(scores, a) - elementAt(scores, b));
-    return places.map((_, split) => {
+    const middle = Math.floor(places.length / 2);
+    const splits = places.length > mostClimbed ? [middle] : places.keys();
+    return Array.from(splits, (split) => {
       const direction = set.members.map(() => 0);
       places.forEach((member, place) => (direction[member] = place - split));
       return direction;

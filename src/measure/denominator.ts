@@ -1,6 +1,6 @@
 /** The residents, or the output, that the figures of a snapshot are divided by. */
 import { isExact } from '../dataset/quantity.ts';
-import type { Period } from '../dataset/period.ts';
+import { dayOfCount, type Period } from '../dataset/period.ts';
 import type { Dataset, Indicator } from '../dataset/types.ts';
 import type { RateUnits } from './density.ts';
 import { nearestPeriod, periodsOf } from './periods.ts';
@@ -21,10 +21,14 @@ export interface Denominator {
   readonly provenance: Provenance;
 }
 
+/** A count is not set against residents of another age: the nearest figures are at most a year away. */
+const furthestJoin = 366 * 24 * 60 * 60 * 1000;
+
 /**
  * The figures of an indicator that go with a snapshot, from the period nearest to it.
  * @throws UnknownNameError when there is no such indicator by province.
- * @throws UnmeasurableError when a province's figure is missing or is not known exactly.
+ * @throws UnmeasurableError when the snapshot's indicator may not be divided by it, when there are no
+ *   figures within a year, or when a province's figure is missing or is not known exactly.
  */
 export function denominatorFor(
   dataset: Dataset,
@@ -35,6 +39,13 @@ export function denominatorFor(
   const period = nearestPeriod(periodsOf(dataset, id), wanted);
   if (period === undefined)
     throw new UnknownNameError('indicator', id, Object.keys(dataset.observations));
+  if (!mayDivide(dataset, numerator, id)) {
+    const allowed = numerator.divisibleBy.join(', ');
+    throw new UnmeasurableError('not-divisible', numerator.id, id, allowed);
+  }
+  if (Math.abs(dayOfCount(period) - dayOfCount(wanted)) > furthestJoin) {
+    throw new UnmeasurableError('denominator-far', id, wanted.text, period.text);
+  }
   const rows = (dataset.observations[id] ?? []).filter((row) => row.period.text === period.text);
   const chosen = adcodes.map((adcode) => {
     const row = rows.find((each) => each.adcode === adcode);
@@ -59,23 +70,34 @@ export function denominatorFor(
 }
 
 /**
- * Indicators that count residents as the dataset's population does, in the same unit: the population
- * itself first, then its other vintages.
+ * The indicator and its other vintages: those with figures by province that count the same thing, in
+ * the same unit and under the same name where others are divided by them.
+ * @throws UnknownNameError when there is no such indicator.
  */
-export function populationVintages(dataset: Dataset): readonly Indicator[] {
-  const population = populationOf(dataset);
+export function denominatorVintages(dataset: Dataset, id: string): readonly Indicator[] {
+  const indicator = named('indicator', id, dataset.indicators, (each) => each.id);
   const others = dataset.indicators.filter(
-    (each) =>
-      each.id !== population.id &&
-      periodsOf(dataset, each.id).length > 0 &&
-      isLike(each, population),
+    (each) => each.id !== id && periodsOf(dataset, each.id).length > 0 && isLike(each, indicator),
   );
-  return [population, ...others];
+  return [indicator, ...others];
+}
+
+/** Whether the tables allow the division; by any vintage, where they allow one. */
+export function mayDivide(dataset: Dataset, numerator: Indicator, id: string): boolean {
+  return numerator.divisibleBy.some((allowed) =>
+    denominatorVintages(dataset, allowed).some((vintage) => vintage.id === id),
+  );
 }
 
 /** The usual rate is one of residents; over anything else it is for one unit of that. */
 function rateUnits(dataset: Dataset, numerator: Indicator, denominator: Indicator): RateUnits {
-  const isPopulation = isLike(denominator, populationOf(dataset));
+  const population = named(
+    'indicator',
+    dataset.settings.population,
+    dataset.indicators,
+    (each) => each.id,
+  );
+  const isPopulation = denominator.id === population.id || isLike(denominator, population);
   const usual = isPopulation ? numerator.ratePer : undefined;
   return {
     scale: numerator.scale,
@@ -84,10 +106,7 @@ function rateUnits(dataset: Dataset, numerator: Indicator, denominator: Indicato
   };
 }
 
-function populationOf({ settings, indicators }: Dataset): Indicator {
-  return named('indicator', settings.population, indicators, ({ id }) => id);
-}
-
 function isLike(a: Indicator, b: Indicator): boolean {
-  return a.kind === b.kind && a.scale === b.scale && a.unit.en === b.unit.en;
+  const isNamedAlike = a.denominatorName.en !== '' && a.denominatorName.en === b.denominatorName.en;
+  return isNamedAlike && a.kind === b.kind && a.scale === b.scale;
 }

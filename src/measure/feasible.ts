@@ -32,7 +32,7 @@ export interface Feasible {
  * Totals that lie within or beside each other are used in full. Of totals that partly overlap the
  * bounds of the members keep what they teach, but as links between members only the smallest are
  * kept; the set is then somewhat larger than need be, and every result from it still valid.
- * @throws ContradictionError when a total cannot be met by members within their bounds.
+ * @throws ContradictionError, UnmeasurableError and RangeError as {@link tighten} does.
  */
 export function feasible(
   members: readonly Quantity[],
@@ -40,8 +40,15 @@ export function feasible(
   options: TightenOptions = {},
 ): Feasible {
   const tightened = tighten(members, totals, options);
-  const blocks = disjointBlocks(tightened, [...totals, ...remainders(totals)]);
-  return { members: tightened, blocks, total: sum(blocks.map(({ total }) => total)) };
+  const blocks = disjointBlocks(tightened.members, [
+    ...tightened.totals,
+    ...remainders(tightened.totals),
+  ]);
+  return {
+    members: tightened.members,
+    blocks,
+    total: sum(blocks.map(({ total }) => total)),
+  };
 }
 
 function disjointBlocks(
@@ -72,5 +79,6 @@ function possibleTotal(
   const reach = sum(positions.map((position) => elementAt(members, position)));
   // Decimal figures may miss an exact total by their binary form; the total is what is stated.
   if (isExact(stated)) return stated;
-  return between(Math.max(stated.low, reach.low), Math.min(stated.high, reach.high));
+  const [low, high] = [Math.max(stated.low, reach.low), Math.min(stated.high, reach.high)];
+  return low <= high ? between(low, high) : stated;
 }

@@ -1,26 +1,44 @@
 /** Findings that can be computed again under every choice: one region over another, and inequality. */
-import { exactly, type Quantity } from '../dataset/quantity.ts';
+import { exactly } from '../dataset/quantity.ts';
 import type { Dataset, Region } from '../dataset/types.ts';
-import { choose, type Basis, type Choice, type Chosen } from './choice.ts';
-import type { Relation } from './compare.ts';
-import { density } from './density.ts';
+import { choose, type Choice, type Chosen } from './choice.ts';
+import { compare, type Verdict } from './compare.ts';
+import type { Denominator } from './denominator.ts';
 import { elementAt } from './element.ts';
-import { feasible } from './feasible.ts';
 import { giniRange } from './gini-range.ts';
+import { inequalityByBasis } from './inequality-by-basis.ts';
+import { linearRange } from './linear.ts';
 import type { Measured } from './provenance.ts';
 import { ratioRange } from './ratio.ts';
-import { regionRatio } from './region-comparison.ts';
-import { positionsIn, requireAdditive } from './region-members.ts';
+import { compareRegions, regionRatio } from './region-comparison.ts';
+import { positionsIn } from './region-members.ts';
 import { tracedTo } from './regional-figures.ts';
+import type { Snapshot } from './snapshot.ts';
 import { theilRange } from './theil-range.ts';
 import { named } from './unknown-name.ts';
+import { UnmeasurableError } from './unmeasurable.ts';
+
+/** What is claimed: that one region has more than another. */
+export interface RegionClaim {
+  /** Ids of regions. */
+  readonly region: string;
+  readonly exceeds: string;
+}
+
+/** A number, and the verdict on the claim where there is one. */
+export interface Found extends Measured {
+  readonly verdict: Verdict | undefined;
+}
 
 /** A number with what is claimed of it, if anything is. */
 export interface Finding {
-  readonly measure: (choice: Choice) => Measured;
-  readonly claim: { readonly relation: Relation; readonly than: Quantity } | undefined;
+  /** Gives a verdict whenever there is a claim. */
+  readonly measure: (choice: Choice) => Found;
+  readonly claim: RegionClaim | undefined;
   /** Whether the number depends on where the regions are drawn. */
   readonly usesRegions: boolean;
+  /** Whether twice as much and half as much are equally far: so it is with ratios, not with indices. */
+  readonly isRatio: boolean;
 }
 
 /** What a finding is about. */
@@ -30,34 +48,36 @@ export interface Subject {
   readonly period: string;
 }
 
-/** The finding that one region has more than another: the ratio of the two, claimed to exceed 1. */
+/**
+ * The finding that one region has more than another: the ratio of the two, and the verdict of
+ * {@link compareRegions}, which is sharper than what the ratio's rounded ends would say.
+ * @throws UnmeasurableError when both are the same region.
+ */
 export function regionRatioFinding(
   { dataset, indicator, period }: Subject,
   a: string,
   b: string,
 ): Finding {
+  if (a === b) throw new UnmeasurableError('same-region', a);
   return {
     usesRegions: true,
-    claim: { relation: 'greater', than: exactly(1) },
+    isRatio: true,
+    claim: { region: a, exceeds: b },
     measure: (choice) => {
       const chosen = choose(dataset, indicator, period, choice);
       const first = named('region', a, chosen.scheme.regions, ({ id }) => id);
       const second = named('region', b, chosen.scheme.regions, ({ id }) => id);
-      return traced(choice, chosen, ratioBy(choice.basis, chosen, first, second));
+      const { snapshot, denominator } = chosen;
+      const compared =
+        choice.basis === 'plain-rate' && denominator
+          ? comparedByMeans(snapshot, first, second, denominator)
+          : {
+              quantity: regionRatio(snapshot, first, second, denominator),
+              verdict: compareRegions(snapshot, first, 'greater', second, denominator),
+            };
+      return { ...compared, provenance: provenanceOf(chosen) };
     },
   };
-}
-
-function ratioBy(basis: Basis, chosen: Chosen, first: Region, second: Region): Quantity {
-  const { snapshot, denominator } = chosen;
-  switch (basis) {
-    case 'count':
-      return regionRatio(snapshot, first, second);
-    case 'weighted-rate':
-      return regionRatio(snapshot, first, second, denominator);
-    case 'plain-rate':
-      return ratioRange(snapshot.set, meanRate(chosen, first), meanRate(chosen, second));
-  }
 }
 
 /** How unequal the provinces are, by Theil's T or Gini; nothing is claimed of it. */
@@ -68,49 +88,43 @@ export function inequalityFinding(
   const range = measure === 'theil' ? theilRange : giniRange;
   return {
     usesRegions: false,
+    isRatio: false,
     claim: undefined,
     measure: (choice) => {
       const chosen = choose(dataset, indicator, period, choice);
-      requireAdditive(chosen.snapshot);
-      return traced(choice, chosen, inequalityBy(choice.basis, chosen, range));
+      const { snapshot, denominator } = chosen;
+      const { quantity } = inequalityByBasis(range, snapshot, choice.basis, denominator);
+      return { quantity, verdict: undefined, provenance: provenanceOf(chosen) };
     },
   };
 }
 
-function inequalityBy(
-  basis: Basis,
-  { snapshot: { set }, denominator: { values, units } }: Chosen,
-  range: typeof theilRange,
-): Quantity {
-  switch (basis) {
-    case 'count':
-      return range(set).quantity;
-    case 'weighted-rate':
-      return range(set, values).quantity;
-    case 'plain-rate': {
-      // Rates do not add up to anything, so here the totals help only through the bounds.
-      const rates = set.members.map((member, position) =>
-        density(member, exactly(elementAt(values, position)), units),
-      );
-      return range(feasible(rates)).quantity;
-    }
-  }
+function provenanceOf({ snapshot, denominator }: Chosen): Found['provenance'] {
+  return tracedTo(snapshot, denominator);
 }
 
-/** Counts alone do not rest on the residents. */
-function traced(
-  { basis }: Choice,
-  { snapshot, denominator }: Chosen,
-  quantity: Quantity,
-): Measured {
-  const used = basis === 'count' ? undefined : denominator;
-  return { quantity, provenance: tracedTo(snapshot, used) };
+/** The plain mean of one region's rates against that of another's. */
+function comparedByMeans(
+  snapshot: Snapshot,
+  first: Region,
+  second: Region,
+  denominator: Denominator,
+): Pick<Found, 'quantity' | 'verdict'> {
+  const above = meanRate(snapshot, first, denominator);
+  const below = meanRate(snapshot, second, denominator);
+  if (linearRange(snapshot.set, below).high === 0) {
+    throw new UnmeasurableError('region-empty', second.id);
+  }
+  const difference = above.map((weight, position) => weight - elementAt(below, position));
+  return {
+    quantity: ratioRange(snapshot.set, above, below),
+    verdict: compare(linearRange(snapshot.set, difference), 'greater', exactly(0)),
+  };
 }
 
 /** Weights of the counts that make the plain mean of a region's rates. */
-function meanRate({ snapshot, denominator }: Chosen, region: Region): readonly number[] {
+function meanRate(snapshot: Snapshot, region: Region, { values }: Denominator): readonly number[] {
   const members = new Set(positionsIn(snapshot, region));
-  return denominator.values.map((value, position) =>
-    members.has(position) ? 1 / (members.size * value) : 0,
-  );
+  if (members.size === 0) throw new UnmeasurableError('region-empty', region.id);
+  return values.map((value, position) => (members.has(position) ? 1 / (members.size * value) : 0));
 }

@@ -1,9 +1,10 @@
 /** Looks at linked quantities group by group, and without one of them. */
 import { between, type Quantity } from '../dataset/quantity.ts';
-import { subtract, sum } from './arithmetic.ts';
+import { sum } from './arithmetic.ts';
 import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
 import { indicatorWeights, linearRange } from './linear.ts';
+import { down, roundedSum, up } from './rounding.ts';
 
 /**
  * The set of what whole groups may add up to. Where one total links all members this is exact;
@@ -31,12 +32,18 @@ export function withoutMember(set: Feasible, position: number): Feasible {
     if (rest.length === 0) return [];
     const reach = sum(rest.map((member) => elementAt(set.members, member)));
     const isTouched = rest.length < block.members.length;
-    const total = isTouched ? overlap(subtract(block.total, left), reach) : block.total;
+    const total = isTouched ? remaining(block.total, left, reach) : block.total;
     return [{ members: rest.map((member) => (member > position ? member - 1 : member)), total }];
   });
   return { members, blocks, total: sum(blocks.map(({ total }) => total)) };
 }
 
-function overlap(a: Quantity, b: Quantity): Quantity {
-  return between(Math.max(a.low, b.low), Math.min(a.high, b.high));
+/**
+ * What a total leaves the others, rounded outwards, as far as they can reach. Decimal figures may
+ * miss each other by their binary form; then what the others reach is all that there is to say.
+ */
+function remaining(total: Quantity, left: Quantity, reach: Quantity): Quantity {
+  const low = Math.max(reach.low, down(roundedSum(total.low, -left.high)));
+  const high = Math.min(reach.high, up(roundedSum(total.high, -left.low)));
+  return low <= high ? between(low, high) : reach;
 }

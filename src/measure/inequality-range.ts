@@ -15,7 +15,7 @@ export interface InequalityRange {
   /** From the minimum, which is attained, to a bound that is proven never to be exceeded. */
   readonly quantity: Quantity;
   readonly minimum: Attained;
-  /** The largest value that was found; the true maximum lies between it and the proven bound. */
+  /** The largest value that was found, by a short search where members are many; the true maximum lies between it and the proven bound. */
   readonly attained: Attained;
 }
 

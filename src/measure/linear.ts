@@ -40,8 +40,8 @@ export function indicatorWeights(set: Feasible, positions: readonly number[]): r
   return set.members.map((_, position) => (chosen.has(position) ? 1 : 0));
 }
 
-/** Rounded once: products are split into two doubles that hold them exactly, and added without rounding. */
-function weightedSum(numbers: readonly number[], weights: readonly number[]): Rounded {
+/** Σ weight × number, rounded once: products are split into two doubles that hold them exactly, and added without rounding. */
+export function weightedSum(numbers: readonly number[], weights: readonly number[]): Rounded {
   const adder = new Adder();
   const products = numbers.map((number, position) =>
     roundedProduct(number, elementAt(weights, position)),

@@ -9,6 +9,7 @@ import { linearRange } from './linear.ts';
 import { ratioRange } from './ratio.ts';
 import { positionsIn, requireAdditive, sumAt } from './region-members.ts';
 import type { Snapshot } from './snapshot.ts';
+import { UnmeasurableError } from './unmeasurable.ts';
 
 /**
  * The verdict on "`a` is `relation` than `b`", in counts, or in rates where a denominator is given.
@@ -42,17 +43,9 @@ export function regionRatio(
 ): Quantity {
   const [inA, inB] = weightsOf(snapshot, a, b);
   const [ofA, ofB] = amountsOf(snapshot, a, b, denominator);
+  if (linearRange(snapshot.set, inB).high === 0) throw new UnmeasurableError('region-empty', b.id);
   const counts = ratioRange(snapshot.set, inA, inB);
   return ofA === ofB ? counts : divide(multiply(counts, exactly(ofB)), exactly(ofA));
-}
-
-/** All provinces that are not in the region, as a region of its own. */
-export function restOf(snapshot: Snapshot, region: Region): Region {
-  return {
-    ...region,
-    id: `not ${region.id}`,
-    members: snapshot.adcodes.filter((adcode) => !region.members.includes(adcode)),
-  };
 }
 
 function weightsOf(
@@ -61,6 +54,7 @@ function weightsOf(
 ): readonly [readonly number[], readonly number[]] {
   requireAdditive(snapshot);
   const [a, b] = regions.map((region) => {
+    if (region.members.length === 0) throw new UnmeasurableError('region-empty', region.id);
     const inside = new Set(positionsIn(snapshot, region));
     return snapshot.adcodes.map((_, position) => (inside.has(position) ? 1 : 0));
   });

@@ -28,6 +28,15 @@ export function requireAdditive({ indicator }: Snapshot): void {
   throw new UnmeasurableError('not-additive', indicator.id, indicator.kind);
 }
 
+/**
+ * Makes sure that there is something to share out.
+ * @throws UnmeasurableError when all figures are known to be 0.
+ */
+export function requireSomething({ indicator, period, set }: Snapshot): void {
+  if (set.total.high > 0) return;
+  throw new UnmeasurableError('all-zero', indicator.id, period.text);
+}
+
 /** The sum of the values at some positions. */
 export function sumAt(values: readonly number[], positions: readonly number[]): number {
   return positions.reduce((sum, position) => sum + elementAt(values, position), 0);

@@ -1,5 +1,5 @@
 /** The figures of regions: what each has, its share, its rate, and how that stands to the nation's. */
-import { between, exactly, type Quantity } from '../dataset/quantity.ts';
+import { exactly, type Quantity } from '../dataset/quantity.ts';
 import type { Region, RegionScheme } from '../dataset/types.ts';
 import { divide, multiply } from './arithmetic.ts';
 import type { Denominator } from './denominator.ts';
@@ -8,9 +8,9 @@ import { elementAt } from './element.ts';
 import { indicatorWeights, linearRange } from './linear.ts';
 import { combineProvenance, type Provenance } from './provenance.ts';
 import { rankByComparison, type RankInterval } from './rank.ts';
-import { ratioRange } from './ratio.ts';
 import { compareRegions } from './region-comparison.ts';
-import { positionsIn, requireAdditive, sumAt } from './region-members.ts';
+import { positionsIn, requireAdditive, requireSomething, sumAt } from './region-members.ts';
+import { partShare } from './share.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A region's figure over its residents or output. */
@@ -42,8 +42,8 @@ export interface RegionalFigures {
 
 /**
  * The figures of every region of a scheme, in the scheme's order.
- * @throws UnmeasurableError when the indicator is a share or a rate, which cannot be added, or when a
- *   province of a region has no figure.
+ * @throws UnmeasurableError when the indicator is a share or a rate, which cannot be added, when a
+ *   province of a region has no figure, or when all figures are 0.
  */
 export function regionalFigures(
   snapshot: Snapshot,
@@ -52,14 +52,13 @@ export function regionalFigures(
 ): RegionalFigures {
   const { set } = snapshot;
   requireAdditive(snapshot);
+  requireSomething(snapshot);
   const all = [...set.members.keys()];
-  const ones = indicatorWeights(set, all);
   const places = ranks(snapshot, scheme, denominator);
   const figures = scheme.regions.map((region, place): RegionalFigure => {
     const members = positionsIn(snapshot, region);
-    const inside = indicatorWeights(set, members);
-    const count = linearRange(set, inside);
-    const share = withinOne(ratioRange(set, inside, ones));
+    const count = linearRange(set, indicatorWeights(set, members));
+    const share = partShare(set, members);
     const plain = { region, count, share, rank: elementAt(places, place) };
     if (denominator === undefined) return { ...plain, rated: undefined };
     const own = sumAt(denominator.values, members);
@@ -71,11 +70,6 @@ export function regionalFigures(
     denominator && density(set.total, exactly(sumAt(denominator.values, all)), denominator.units);
   const provenance = tracedTo(snapshot, denominator);
   return { figures, nation: { count: set.total, rate }, provenance };
-}
-
-/** The slack of an iterated ratio must not make more than all of a region that may hold everything. */
-function withinOne({ low, high }: Quantity): Quantity {
-  return between(Math.max(0, low), Math.min(1, high));
 }
 
 /** The trace of whatever is computed from a snapshot and its denominator. */

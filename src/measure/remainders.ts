@@ -4,8 +4,8 @@ import type { MemberTotal } from './total.ts';
 
 /**
  * For each total that holds smaller ones, the total of the members that are in none of these. Together
- * with the totals given they split nested totals into groups that do not overlap. Bounds alone would
- * not find these: they see each member of a group by itself, and forget that the group's sum is known.
+ * with the totals given they split nested totals into groups that do not overlap.
+ * @param totals as `tighten` leaves them: without contradictions, one for each set of members.
  */
 export function remainders(totals: readonly MemberTotal[]): readonly MemberTotal[] {
   return totals.flatMap((whole) => {

@@ -1,7 +1,7 @@
 /** The error of asking for something that the data does not have. */
 
 export type NameKind =
-  'measure' | 'indicator' | 'period' | 'scheme' | 'region' | 'province' | 'language';
+  'measure' | 'indicator' | 'period' | 'scheme' | 'region' | 'province' | 'language' | 'option';
 
 /** Nothing has this name; the names that there are come along, so that a message can offer them. */
 export class UnknownNameError extends Error {

@@ -6,7 +6,16 @@ export type Reason =
   | 'denominator-inexact'
   | 'province-missing'
   | 'not-exact'
-  | 'two-regions-needed';
+  | 'two-regions-needed'
+  | 'totals-unsettled'
+  | 'not-divisible'
+  | 'denominator-far'
+  | 'region-empty'
+  | 'all-zero'
+  | 'same-region'
+  | 'option-value'
+  | 'option-without-value'
+  | 'word-too-many';
 
 const english: Readonly<Record<Reason, string>> = {
   'not-additive': 'Shares and rates cannot be added over provinces; choose a count or an amount.',
@@ -15,6 +24,17 @@ const english: Readonly<Record<Reason, string>> = {
   'province-missing':
     'A province of the region has no figure; choose another period or add the row.',
   'not-exact': 'The measure needs every number; choose one that takes ranges.',
+  'not-divisible': 'The one may not be divided by the other; choose a denominator that it allows.',
+  'denominator-far':
+    'What to divide by is known only more than a year away; choose another period, or compare counts.',
+  'region-empty': 'A region has nothing to compare with; choose another one.',
+  'all-zero': 'Figures that are all 0 have no shares and no inequality; choose another period.',
+  'same-region': 'A region cannot be compared with itself; choose another one.',
+  'option-value': 'An option needs a value; write it behind the option.',
+  'option-without-value': 'An option takes no value; leave it out.',
+  'word-too-many': 'There is a word too many; leave it out.',
+  'totals-unsettled':
+    'Totals that overlap cannot be brought to agree; correct one of them or leave one out.',
   'two-regions-needed': 'Two regions are needed to compare one with the other.',
 };
 

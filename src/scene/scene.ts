@@ -113,8 +113,8 @@ export interface Text {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: Tone;
-  /** What it is written on, when that is a mark and not the paper. */
-  readonly on?: Paint;
+  /** What it is written on, when that is a mark, or paper that lines cross. */
+  readonly on?: Paint | 'rules';
 }
 
 /** What a mark is drawn as where a place is all that it shows; `range` is a line between two ends. */

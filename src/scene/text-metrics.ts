@@ -53,9 +53,13 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** The parts that a text may be broken into: words with what follows them, single ideographs. */
+/** The parts that a text may be broken into: words with what follows them, single ideographs, short brackets. */
 function unbroken(text: string): readonly string[] {
-  return text.match(/[\u2E80-\u9FFF](?:[，。；：、）”])?|[^\s\u2E80-\u9FFF]+\s*|\s+/gu) ?? [];
+  return (
+    text.match(
+      /（[^）]{1,12}）|[\u2E80-\u9FFF](?:[，。；：、）”])?|[^\s\u2E80-\u9FFF（]+\s*|（|\s+/gu,
+    ) ?? []
+  );
 }
 
 /** `text` in lines no wider than that, as far as its words allow. */

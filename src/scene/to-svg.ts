@@ -115,9 +115,9 @@ function ruleElement({ role, x1, y1, x2, y2 }: Rule): string {
   });
 }
 
-/** On stripes no one colour can be read, so the text gets a halo. */
+/** On stripes no one colour can be read, and lines cut through letters, so the text gets a halo. */
 function textColour({ tone, on }: Text): Attributes {
-  if (on?.kind === 'solid') return { fill: textColourOn(on.tone) };
+  if (on && on !== 'rules' && on.kind === 'solid') return { fill: textColourOn(on.tone) };
   return { fill: toneColour(tone), ...(on ? { class: 'halo' } : {}) };
 }
 

@@ -19,13 +19,14 @@ describe('the answer to a question', () => {
     const { text, status } = ask('theil foundations --period 2017-12-19 --scheme nbs4');
     expect(status).toBe(0);
     expect(text.split('\n')).toEqual([
-      'Foundations, 2017-12-19: Theil’s T',
-      'Value',
-      '0.3042–0.3859',
-      'The highest value found is 0.3859; the true maximum lies between it and the bound.',
-      'Of this the part between the regions of “Four regions” is 0.1009–0.1482, 26.1–48.8% of it.',
-      'Rates: per 1,000,000 (Resident population, 2017).',
-      'From 31 provinces, 0 of them known exactly.',
+      'Foundations, 19 December 2017: Theil’s T',
+      'Choice                                      Value          Highest found',
+      'rates weighted by “Resident population”     0.3042–0.3859  0.3859',
+      'rates of provinces, each weighing the same  0.3253–0.4063  0.4063',
+      'Weighted, the part between the regions of “Four regions” is 0.1009–0.1482, 26.1–48.8% of it (an outer range: the ends of the two need not be attained together).',
+      'The low end is the least value, and is attained; the high end is proven never to be exceeded, and the true maximum lies between the highest value found and it.',
+      'Rates: foundations per million residents (Resident population, 2017).',
+      'From 31 provinces, none of them known exactly.',
     ]);
   });
 
@@ -57,7 +58,7 @@ describe('the answer to a question', () => {
   it('is a table of regions in the language asked for', () => {
     const { text } = ask('regions social_organizations --scheme three --lang zh');
     expect(text).toMatch(
-      /^社会组织，2020-09-30：各区域 \(三大地带\)\n区域 +数 +份额 +比率 +指数 +名次\n东部 /,
+      /^社会组织，2020年9月30日：各区域（三大地带）\n区域 +数 +份额 +比率 +指数 +名次\n东部 /,
     );
     expect(text).toMatch(/\n各省合计 +886,222 +100\.0% +6\.28 +1\.00\n/);
   });
@@ -80,9 +81,58 @@ describe('the answer to a question', () => {
   it('says in one sentence whether that survives', () => {
     const { text } = ask('sensitivity foundations --regions east,west');
     expect(text).toContain(
-      '\nThe finding survives: the value is 2.38–2.96, and none of 35 other ways',
+      '\n“East exceeds West” holds under every choice: the value is 2.38–2.96, and none of 35 other ways',
     );
     expect(text).toMatch(/\nunder “Three belts” +2\.27–2\.82 +holds\n/);
+  });
+
+  it('says that a claim which fails everywhere is refuted', () => {
+    const { text } = ask('sensitivity foundations --regions northeast,east');
+    expect(text).toContain('\n“Northeast exceeds East” is refuted under every choice: ');
+    expect(ask('sensitivity foundations --regions 东北,东部 --lang zh').text).toContain(
+      '\n“东北高于东部”在各种做法下都不成立：',
+    );
+  });
+
+  it('says how an index of inequality moves, in four decimals', () => {
+    const { text } = ask('sensitivity gdp --period 2020 --of gini');
+    expect(text).toMatch(/^Gross regional product, 2020: sensitivity \(Gini coefficient\)\n/);
+    expect(text).toMatch(/\nwith rates of provinces, each weighing the same +0\.\d{4}\n/);
+    expect(text).toMatch(/\nThe value is 0\.\d{4}; without any one province it lies within /);
+  });
+
+  it.each(['2006', '2019', '2020', '2021', '2024'])(
+    'is given for decimal figures of %s without any one province',
+    (period) => {
+      const { status } = ask(`sensitivity gdp --regions east,west --period ${period}`);
+      expect(status).toBe(0);
+    },
+  );
+
+  it('names the unit of a rate and the date of what it is over', () => {
+    const last = (typed: string) => ask(typed).text.split('\n').at(-2);
+    expect(last('regions social_organizations')).toBe(
+      'Rates: organizations per 10,000 residents (Resident population, 2020).',
+    );
+    expect(last('regions social_organizations --lang zh')).toBe(
+      '比率：个／万常住人口（年末常住人口，2020年）。',
+    );
+    expect(last('regions gdp --lang zh')).toBe(
+      '比率：元地区生产总值／常住人口（年末常住人口，2024年）。',
+    );
+    expect(last('regions social_organizations --over gdp')).toBe(
+      'Rates: organizations per 100,000,000 yuan of GDP (Gross regional product, 2020).',
+    );
+  });
+
+  it('is counts and shares where nothing near may be divided by', () => {
+    const { text, status } = ask('provinces population --period 2020');
+    expect(status).toBe(0);
+    expect(text).toMatch(/\nProvince +Count +Share +Rank\n/);
+    expect(ask('provinces urban_share').text).toMatch(/\nProvince +Count +Rank\n/);
+    const old = ask('regions foundations_by_founding_year --period 1981').text;
+    expect(old).toMatch(/\nRegion +Count +Share +Rank\nEast +2–800 +0\.5–100\.0% +1–4\n/);
+    expect(old).toContain('that of 2005, more than a year away');
   });
 
   it.each([['hoover'], ['williamson'], ['moran']])(
@@ -130,10 +180,20 @@ describe('a question that cannot be answered', () => {
     ['ratio gdp --regions east,wst', /no region “wst”.*\nDid you mean west\?/],
     ['ratio gdp --regions east', /--regions one,other; the regions are east, central/],
     ['theil', /^An indicator is needed\.\nKnown indicators: /],
-    ['theil urban_share', /“urban_share” is a rate/],
+    ['theil urban_share', /“urban_share” is a share/],
     ['moran foundations', /“moran” needs every province's number.* 31 provinces/],
-    ['gini gdp --over foundations', /not one number above 0.*foundations\.csv:2/],
-    ['gini gdp --frob', /'--frob'[\s\S]*\nUsage: /],
+    ['hoover population', /“population” may not be divided by “population”; nothing may divide it/],
+    ['gini gdp --over foundations', /“gdp” may not be divided by “foundations”; choose --over pop/],
+    ['gini gdp --frob', /no option “--frob”.*\nKnown options: --period, /],
+    ['gini gdp --perod 2020', /no option “--perod”.*\nDid you mean --period\?/],
+    ['gini gdp --period', /--period needs a value/],
+    ['gini gdp --period --json', /--period needs a value/],
+    ['gini gdp --explain=yes', /--explain takes no value/],
+    ['gini gdp 2020', /“2020” is a word too many/],
+    ['list gini', /“gini” is a word too many/],
+    ['ratio gdp --regions east,east', /“east” cannot be compared with itself/],
+    ['sensitivity gdp --regions east,east', /“east” cannot be compared with itself/],
+    ['sensitivity gdp --of hoover', /no measure “hoover”.*\nKnown measures: ratio, theil, gini/s],
     ['gini gdp --lang fr', /no language “fr”.*\nKnown languages: zh, en/],
     ['constructor gdp', /no measure “constructor”/],
   ])('such as “%s” is told what is wrong and what there is', (typed, expected) => {
@@ -146,7 +206,31 @@ describe('a question that cannot be answered', () => {
     expect(ask('theil foundation --lang zh').text).toMatch(
       /^没有名为“foundation”的指标。\n是不是要找：foundations/,
     );
-    expect(ask('theil urban_share --lang=zh').text).toContain('各省的比率不能相加');
+    expect(ask('theil urban_share --lang=zh').text).toContain('各省的比重不能相加');
+    expect(ask('gini gdp --frob --lang zh').text).toMatch(/^没有名为“--frob”的选项。/);
+    expect(ask('gini gdp --period --lang zh').text).toBe('选项 --period 后面要有一个值。');
+  });
+
+  it.each([['theil'], ['provinces'], ['regions'], ['moran'], ['hoover']])(
+    'because all is 0 is refused by %s in words',
+    (measure) => {
+      const observations = {
+        ...dataset.observations,
+        gdp: (dataset.observations.gdp ?? []).map((row) => ({ ...row, quantity: exactly(0) })),
+      };
+      const { text, status } = answer({ ...dataset, observations }, [measure, 'gdp']);
+      expect(status).toBe(2);
+      expect(text).toMatch(/^“gdp” is 0 in every province in 2024/);
+    },
+  );
+
+  it('because a province lacks a figure names the province', () => {
+    const population = (dataset.observations.population ?? []).filter(
+      ({ adcode }) => adcode !== '140000',
+    );
+    const observations = { ...dataset.observations, population };
+    const { text } = answer({ ...dataset, observations }, ['gini', 'gdp', '--lang', 'zh']);
+    expect(text).toContain('缺少 山西省');
   });
 
   it('because the data contradicts itself names the total and the rows', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Period } from '../../src/dataset/period.ts';
-import { denominatorFor, populationVintages } from '../../src/measure/denominator.ts';
+import { denominatorFor, denominatorVintages } from '../../src/measure/denominator.ts';
 import { nearestPeriod, periodsOf } from '../../src/measure/periods.ts';
 import { snapshot } from '../../src/measure/snapshot.ts';
+import { UnmeasurableError } from '../../src/measure/unmeasurable.ts';
 import { dataset } from './published.ts';
 
 function period(text: string): Period {
@@ -67,9 +68,38 @@ describe('denominatorFor', () => {
   });
 
   it('refuses figures that are not known exactly, and says where they stand', () => {
-    expect(() => denominatorFor(dataset, counts, 'foundations')).toThrow(
+    const loose = { ...counts, indicator: { ...counts.indicator, divisibleBy: ['foundations'] } };
+    const period2017 = { ...loose, period: period('2017-12-19') };
+    expect(() => denominatorFor(dataset, period2017, 'foundations')).toThrow(
       /not one number above 0.*foundations, 110000, 2017-12-19, observations\/foundations\.csv:2/,
     );
+  });
+
+  it('refuses what the tables do not allow to be divided by', () => {
+    const attempt = () => denominatorFor(dataset, counts, 'foundations');
+    expect(attempt).toThrow(UnmeasurableError);
+    expect(attempt).toThrow(
+      /may not be divided .*social_organizations, foundations, population, gdp/,
+    );
+    const residents = snapshot(dataset, 'population', '2020');
+    expect(() => denominatorFor(dataset, residents, 'population')).toThrow(/may not be divided/);
+  });
+
+  it('refuses residents of another age', () => {
+    const old = snapshot(dataset, 'community_service_facilities', '1999');
+    expect(() => denominatorFor(dataset, old, 'population')).toThrow(
+      /more than a year away.*population, 1999, 2005/,
+    );
+    const near = snapshot(dataset, 'community_service_facilities', '2007');
+    expect(denominatorFor(dataset, near, 'population').period.text).toBe('2007');
+    // The series before the revision ends in 2019: near enough for 2020, too far for 2021.
+    expect(
+      denominatorFor(dataset, snapshot(dataset, 'gdp', '2020'), 'population_prerevision').period
+        .text,
+    ).toBe('2019');
+    expect(() =>
+      denominatorFor(dataset, snapshot(dataset, 'gdp', '2021'), 'population_prerevision'),
+    ).toThrow(/more than a year away/);
   });
 
   it('refuses an indicator without figures by province', () => {
@@ -77,11 +107,12 @@ describe('denominatorFor', () => {
   });
 });
 
-describe('populationVintages', () => {
-  it('are the indicators that count residents alike, the usual one first', () => {
-    expect(populationVintages(dataset).map(({ id }) => id)).toEqual([
-      'population',
-      'population_prerevision',
-    ]);
+describe('denominatorVintages', () => {
+  it('are the indicators that count alike under one name, the one asked for first', () => {
+    const vintages = (id: string) => denominatorVintages(dataset, id).map((each) => each.id);
+    expect(vintages('population')).toEqual(['population', 'population_prerevision']);
+    expect(vintages('population_prerevision')).toEqual(['population_prerevision', 'population']);
+    expect(vintages('gdp')).toEqual(['gdp']);
+    expect(vintages('foundations')).toEqual(['foundations']);
   });
 });

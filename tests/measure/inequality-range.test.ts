@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
+import { mostClimbed } from '../../src/measure/climb.ts';
 import { feasible, type Feasible } from '../../src/measure/feasible.ts';
 import { gini } from '../../src/measure/gini.ts';
 import { giniRange } from '../../src/measure/gini-range.ts';
@@ -148,6 +149,19 @@ describe.each(measures)('the range of %s', (_, measure, range) => {
     );
   });
 
+  it('of very many members keeps its minimum and its bound, and something found between', () => {
+    const many = mostClimbed + 1;
+    const members = Array.from({ length: many }, (_, place) => between(place, 3 * place + 2));
+    const used = members.map((_, place) => 1 + (place % 7));
+    const completion = members.map(({ low, high }) => (low + high) / 2);
+    const set = feasible(members, [all(members, sumOf(completion))]);
+    const { quantity, minimum, attained }: InequalityRange = range(set, used);
+    expectPossible(set, attained.numbers);
+    expect(minimum.value).toBeLessThanOrEqual(measure(completion, used));
+    expect(attained.value).toBeGreaterThan(measure(completion, used));
+    expect(attained.value).toBeLessThanOrEqual(quantity.high);
+  });
+
   it('has its true maximum, known for small sets, between the attained value and the bound', () => {
     const small = completedCounts.filter(
       ({ quantities, total }) =>
@@ -162,7 +176,7 @@ describe.each(measures)('the range of %s', (_, measure, range) => {
         expect(attained.value).toBeLessThanOrEqual(largest + 1e-9);
         expect(largest).toBeLessThanOrEqual(quantity.high + 1e-12);
         // A climb may end on a lower top: by 2% in one of two thousand sets tried, never by more.
-        expect(attained.value).toBeGreaterThan(largest * 0.9 - 1e-9);
+        expect(attained.value).toBeGreaterThan(largest * 0.97 - 1e-9);
       }),
     );
   });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { between, exactly } from '../../src/dataset/quantity.ts';
 import { feasible } from '../../src/measure/feasible.ts';
 import { ratioRange } from '../../src/measure/ratio.ts';
-import { partShare } from '../../src/measure/share.ts';
 import { completedCounts, sumOf } from './arbitrary.ts';
 
 const whole = { whole: true };
@@ -22,23 +21,6 @@ describe('ratioRange', () => {
     // A third of them in the middle takes nothing away from this.
     const three = feasible([between(4, 6), between(4, 6)], [total], whole);
     expect(ratioRange(three, [1, 0], [0, 1]).high).toBeCloseTo(6 / 4, 12);
-  });
-
-  it('of a part to all equals the closed form of a share', () => {
-    fc.assert(
-      fc.property(completedCounts, fc.nat(255), ({ quantities, total, values }, mask) => {
-        fc.pre(total > 0);
-        const part = [...values.keys()].filter((i) => (mask >> i) & 1);
-        const ones = values.map(() => 1);
-        const inside = values.map((_, i) => ((mask >> i) & 1 ? 1 : 0));
-        const closed = partShare({ members: quantities, part });
-        const set = feasible(quantities, [], whole);
-        if (!Number.isFinite(set.total.high) || set.total.low === 0) return;
-        const ratio = ratioRange(set, inside, ones);
-        expect(ratio.low).toBeCloseTo(closed.low, 10);
-        expect(ratio.high).toBeCloseTo(closed.high, 10);
-      }),
-    );
   });
 
   it('contains the ratio in every completion', () => {
@@ -64,5 +46,35 @@ describe('ratioRange', () => {
   it('is open where the denominator may be 0', () => {
     const set = feasible([between(1, 2), between(0, 2)]);
     expect(ratioRange(set, [1, 0], [0, 1])).toEqual(between(0.5, Infinity));
+    expect(() => ratioRange(feasible([exactly(1), exactly(0)]), [1, 0], [0, 1])).toThrow(
+      /not 0; leave it out/,
+    );
+  });
+
+  it('knows where an open end leads, on either side and on both', () => {
+    const set = feasible([between(2, Infinity), between(1, 4)]);
+    expect(ratioRange(set, [1, 0], [0, 1])).toEqual(between(0.5, Infinity));
+    expect(ratioRange(set, [0, 1], [1, 0])).toEqual(between(0, 2));
+    // (x + 4) / (x + 0) falls from 3 to 1 as x grows without end, for y = 4 and 0.
+    expect(ratioRange(set, [1, 1], [1, 0])).toEqual(between(1, 3));
+    // (2x + y) / (x + y) lies between 8 / 6 and 2.
+    const mixed = ratioRange(set, [2, 1], [1, 1]);
+    expect(mixed.low).toBeCloseTo(8 / 6, 15);
+    expect(mixed.high).toBe(2);
+  });
+
+  it('moves its ends by no more than the last digit', () => {
+    const set = feasible(
+      [between(0, 2), between(0, 4)],
+      [{ members: [0, 1], total: exactly(4), name: 'all' }],
+      whole,
+    );
+    expect(ratioRange(set, [1, 0], [1, 1])).toEqual(between(0, 0.5));
+    expect(ratioRange(set, [0, 1], [1, 1])).toEqual(between(0.5, 1));
+  });
+
+  it('of nothing to something is nothing', () => {
+    const set = feasible([between(0, 1), between(0, 2)]);
+    expect(ratioRange(set, [0, 0], [1, 1])).toEqual(exactly(0));
   });
 });

@@ -1,14 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, exactly } from '../../src/dataset/quantity.ts';
 import type { Region, RegionScheme } from '../../src/dataset/types.ts';
+import { formatShare } from '../../src/i18n/format.ts';
 import { compare } from '../../src/measure/compare.ts';
 import { denominatorFor } from '../../src/measure/denominator.ts';
 import { groupedSet, withoutMember } from '../../src/measure/groups.ts';
 import { feasible } from '../../src/measure/feasible.ts';
 import { rankByComparison } from '../../src/measure/rank.ts';
-import { compareRegions, regionRatio, restOf } from '../../src/measure/region-comparison.ts';
+import { compareRegions, regionRatio } from '../../src/measure/region-comparison.ts';
 import { regionalFigures } from '../../src/measure/regional-figures.ts';
 import { snapshot } from '../../src/measure/snapshot.ts';
+import { UnmeasurableError } from '../../src/measure/unmeasurable.ts';
+import { completedCounts } from './arbitrary.ts';
 import { dataset } from './published.ts';
 
 const counts = snapshot(dataset, 'social_organizations', '2020-09-30');
@@ -68,6 +72,14 @@ describe('regionalFigures', () => {
     expect(figures.map(({ share }) => share.high)).toEqual([expect.closeTo(2 / 3, 10), 1]);
   });
 
+  it('of a year with a single founding stay within nothing and all', () => {
+    const founded = snapshot(dataset, 'foundations_by_founding_year', '1981');
+    for (const { share } of regionalFigures(founded, scheme('nbs4')).figures) {
+      expect(formatShare(share, 'en')).toMatch(/^(100|\d\d?)\.\d(%|–(100|\d\d?)\.\d%)$/);
+      expect(share.low >= 0 && share.high <= 1).toBe(true);
+    }
+  });
+
   it('put the nation at an index of 1', () => {
     const { figures, nation } = regionalFigures(counts, scheme('three'), residents);
     for (const { rated } of figures) {
@@ -94,6 +106,11 @@ describe('regionalFigures', () => {
   it('refuse to add shares', () => {
     const shares = snapshot(dataset, 'urban_share', '2020');
     expect(() => regionalFigures(shares, scheme('nbs4'))).toThrow(/cannot be added over provinces/);
+  });
+
+  it('refuse figures that are all 0, which have no shares', () => {
+    const nothing = { ...counts, set: feasible(counts.adcodes.map(() => exactly(0))) };
+    expect(() => regionalFigures(nothing, scheme('nbs4'))).toThrow(UnmeasurableError);
   });
 
   it('refuse a region of which a province has no figure', () => {
@@ -152,9 +169,25 @@ describe('regionRatio', () => {
     expect(ratio.high).toBeCloseTo(1.861, 3);
   });
 
+  it('refuses a region that has nothing to compare with', () => {
+    const [first = '', ...others] = counts.adcodes;
+    const one = { ...region('east'), members: [first] };
+    const rest = { ...region('west'), members: others };
+    const zero = { ...counts, set: feasible([exactly(0), ...others.map(() => exactly(1))]) };
+    expect(() => regionRatio(zero, rest, one, residents)).toThrow(UnmeasurableError);
+    expect(regionRatio(zero, one, rest, residents)).toEqual(exactly(0));
+    const nobody = { ...one, members: [] };
+    expect(() => regionRatio(counts, nobody, rest)).toThrow(/nothing to compare with/);
+    expect(() => compareRegions(counts, rest, 'greater', nobody)).toThrow(UnmeasurableError);
+  });
+
   it('sets a region against all others', () => {
     const east = region('east');
-    const rest = restOf(foundations, east);
+    const rest = {
+      ...east,
+      id: 'rest',
+      members: foundations.adcodes.filter((adcode) => !east.members.includes(adcode)),
+    };
     expect(rest.members).toHaveLength(21);
     expect(regionRatio(foundations, east, rest).low).toBeCloseTo(3_731 / (919 + 1_071 + 324), 9);
   });
@@ -207,4 +240,54 @@ describe('withoutMember', () => {
     expect(withoutMember(set, 0).members).toEqual([exactly(2)]);
     expect(withoutMember(set, 0).blocks).toEqual([{ members: [0], total: exactly(2) }]);
   });
+});
+
+describe('sets of decimal figures', () => {
+  const decimal = completedCounts.filter(({ values }) => values.length > 1);
+
+  it('without a member keep every completion', () => {
+    fc.assert(
+      fc.property(decimal, fc.nat(7), ({ quantities, values, total }, chosen) => {
+        const position = chosen % values.length;
+        const tenths = quantities.map(({ low, high }) => between(low / 10, high / 10));
+        const all = { members: [...values.keys()], total: exactly(total / 10), name: 'all' };
+        const rest = withoutMember(feasible(tenths, [all]), position);
+        const noise = 1e-12 * (total + 1);
+        const left = values.filter((_, other) => other !== position).map((value) => value / 10);
+        left.forEach((value, other) => {
+          const { low, high } = rest.members[other] ?? exactly(NaN);
+          expect(low - noise <= value && value <= high + noise).toBe(true);
+        });
+        const sum = left.reduce((all, value) => all + value, 0);
+        expect(rest.total.low - noise <= sum && sum <= rest.total.high + noise).toBe(true);
+      }),
+    );
+  });
+
+  it('lose a member, or are grouped, without a word on the last digit', () => {
+    const members = [exactly(0.1), exactly(0.2), exactly(0.3), exactly(0.4), exactly(0.7)];
+    const all = { members: [0, 1, 2, 3, 4], total: exactly(1.7), name: 'all' };
+    for (const totals of [[], [all]]) {
+      const set = feasible(members, totals);
+      for (const position of members.keys()) {
+        const rest = withoutMember(set, position);
+        expect(rest.total.low).toBeCloseTo(1.7 - (members[position]?.low ?? NaN), 12);
+        for (const other of rest.members.keys()) {
+          expect(withoutMember(rest, other).members).toHaveLength(3);
+        }
+      }
+    }
+  });
+
+  it.each(['2006', '2019', '2020', '2021', '2024'])(
+    'of money in %s can be compared without any one province',
+    (period) => {
+      const money = snapshot(dataset, 'gdp', period);
+      for (const position of money.adcodes.keys()) {
+        const rest = withoutMember(money.set, position);
+        expect(rest.members).toHaveLength(30);
+        expect(rest.total.low).toBeLessThanOrEqual(rest.total.high);
+      }
+    },
+  );
 });

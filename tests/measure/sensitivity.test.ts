@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
 import type { Choice } from '../../src/measure/choice.ts';
+import { compare } from '../../src/measure/compare.ts';
 import { inequalityFinding, regionRatioFinding, type Finding } from '../../src/measure/finding.ts';
+import { denominatorFor } from '../../src/measure/denominator.ts';
 import { provenanceOf } from '../../src/measure/provenance.ts';
+import { compareRegions } from '../../src/measure/region-comparison.ts';
 import { sensitivity } from '../../src/measure/sensitivity.ts';
+import { snapshot } from '../../src/measure/snapshot.ts';
 import { theilT } from '../../src/measure/theil.ts';
+import { UnmeasurableError } from '../../src/measure/unmeasurable.ts';
 import { dataset } from './published.ts';
 
 const base: Choice = {
@@ -20,11 +25,13 @@ const subject = (indicator: string, period: string) => ({ dataset, indicator, pe
 function finding(otherwise: (choice: Choice) => Quantity | undefined): Finding {
   return {
     usesRegions: true,
-    claim: { relation: 'greater', than: exactly(1) },
-    measure: (choice) => ({
-      quantity: otherwise(choice) ?? exactly(2),
-      provenance: provenanceOf([]),
-    }),
+    isRatio: true,
+    claim: { region: 'east', exceeds: 'west' },
+    measure: (choice) => {
+      const quantity = otherwise(choice) ?? exactly(2);
+      const verdict = compare(quantity, 'greater', exactly(1));
+      return { quantity, verdict, provenance: provenanceOf([]) };
+    },
   };
 }
 
@@ -51,8 +58,9 @@ describe('sensitivity', () => {
       'open',
       (choice: Choice) => (choice.scheme === 'three' ? between(0, 3) : undefined),
     ],
+    ['refuted', 'fails', () => exactly(0.5)],
     ['open', 'open', () => between(0, 3)],
-  ] as const)('concludes that a finding %s', (conclusion, verdict, otherwise) => {
+  ] as const)('concludes of a finding: %s', (conclusion, verdict, otherwise) => {
     const record = sensitivity(dataset, finding(otherwise), base);
     expect(record.conclusion).toBe(conclusion);
     if (verdict) expect(record.variants.map((variant) => variant.verdict)).toContain(verdict);
@@ -71,12 +79,105 @@ describe('sensitivity', () => {
     expect(record.jackknife).toEqual({ range: between(1.2, 2.5), mostInfluential: '540000' });
   });
 
+  it('takes half of a ratio for as far as twice, and a tenth off an index for less than a fifth on', () => {
+    const values: Readonly<Record<string, number>> = { '110000': 3.5, '540000': 1.1 };
+    const moving = finding(({ without = '' }) => {
+      const value = values[without];
+      return value === undefined ? undefined : exactly(value);
+    });
+    const most = (isRatio: boolean) =>
+      sensitivity(dataset, { ...moving, isRatio }, base).jackknife?.mostInfluential;
+    expect([most(true), most(false)]).toEqual(['540000', '110000']);
+  });
+
+  it('leaves out ways that cannot be measured, and says so where no province can be left out', () => {
+    const whole = finding(() => undefined);
+    const record = sensitivity(
+      dataset,
+      {
+        ...whole,
+        measure: (choice) => {
+          if (choice.without !== undefined) throw new UnmeasurableError('region-empty', 'east');
+          return whole.measure(choice);
+        },
+      },
+      base,
+    );
+    expect(record.variants.map(({ dimension }) => dimension)).not.toContain('province');
+    expect(record.jackknife).toBeUndefined();
+  });
+
+  it('leaves out the only province of a region, which would leave nothing to compare', () => {
+    const lone = dataset.schemes.map((each) => ({
+      ...each,
+      regions: each.regions.map((region) =>
+        region.id === 'west' ? { ...region, members: ['540000'] } : region,
+      ),
+    }));
+    const ratio = regionRatioFinding(
+      { ...subject('gdp', '2020'), dataset: { ...dataset, schemes: lone } },
+      'east',
+      'west',
+    );
+    const { variants } = sensitivity(dataset, ratio, base);
+    expect(variants.map(({ choice }) => choice)).not.toContain('540000');
+    expect(variants.map(({ choice }) => choice)).toContain('110000');
+  });
+
+  it('refutes what fails under every choice', () => {
+    const ratio = regionRatioFinding(subject('foundations', '2017-12-19'), 'northeast', 'east');
+    const record = sensitivity(dataset, ratio, base);
+    expect(record.verdict).toBe('fails');
+    expect(record.conclusion).toBe('refuted');
+  });
+
+  it('has the verdict of the comparison of the regions, under counts and rates', () => {
+    const counts = snapshot(dataset, 'social_organizations', '2020-09-30');
+    const regions = dataset.schemes.find(({ id }) => id === 'nbs4')?.regions ?? [];
+    const residents = denominatorFor(dataset, counts, 'population');
+    for (const a of regions) {
+      for (const b of regions.filter((each) => each !== a)) {
+        const { measure } = regionRatioFinding(
+          subject('social_organizations', '2020-09-30'),
+          a.id,
+          b.id,
+        );
+        expect(measure(base).verdict).toBe(compareRegions(counts, a, 'greater', b, residents));
+        expect(measure({ ...base, basis: 'count' }).verdict).toBe(
+          compareRegions(counts, a, 'greater', b),
+        );
+      }
+    }
+  });
+
+  it('refuses a region against itself', () => {
+    expect(() => regionRatioFinding(subject('gdp', '2020'), 'east', 'east')).toThrow(
+      /cannot be compared with itself/,
+    );
+  });
+
+  it('compares vintages of one period only, and says which that is', () => {
+    const vintages = (period: string) =>
+      sensitivity(dataset, regionRatioFinding(subject('gdp', period), 'east', 'west'), base)
+        .variants.filter(({ dimension }) => dimension === 'vintage')
+        .map(({ choice, joins }) => [choice, joins.map(({ taken }) => taken)]);
+    expect(vintages('2019')).toEqual([['population_prerevision', ['2019']]]);
+    // The series before the revision ends in 2019, which is near enough to divide by but another year.
+    expect(vintages('2020')).toEqual([]);
+  });
+
+  it('over another denominator has no vintages of the residents', () => {
+    const ratio = regionRatioFinding(subject('social_organizations', '2020-09-30'), 'east', 'west');
+    const { variants } = sensitivity(dataset, ratio, { ...base, vintage: 'gdp' });
+    expect(variants.map(({ dimension }) => dimension)).not.toContain('vintage');
+  });
+
   it('lets the lead of the East in foundations a resident survive every choice', () => {
     const ratio = regionRatioFinding(subject('foundations', '2017-12-19'), 'east', 'west');
     const record = sensitivity(dataset, ratio, base);
     expect(record.verdict).toBe('holds');
     expect(record.conclusion).toBe('survives');
-    expect(record.jackknife.range.low).toBeGreaterThan(2);
+    expect(record.jackknife?.range.low).toBeGreaterThan(2);
     expect(record.provenance.cells).toHaveLength(62);
   });
 

@@ -3,7 +3,7 @@ import { between, exactly, isExact } from '../../src/dataset/quantity.ts';
 import type { Dataset, Total } from '../../src/dataset/types.ts';
 import { combineProvenance, provenanceOf } from '../../src/measure/provenance.ts';
 import { isAdditive, observedIndicators, snapshot } from '../../src/measure/snapshot.ts';
-import { ContradictionError } from '../../src/measure/tighten.ts';
+import { ContradictionError } from '../../src/measure/contradiction.ts';
 import { UnknownNameError } from '../../src/measure/unknown-name.ts';
 import { dataset } from './published.ts';
 
@@ -62,6 +62,21 @@ describe('snapshot', () => {
     expect(attempt).toThrow(ContradictionError);
     expect(attempt).toThrow(/"provinces31 \(totals\.csv:\d+\)" cannot be met: it is 2000000/);
     expect(attempt).toThrow(/observations\/social_organizations\.csv:\d+/);
+  });
+
+  it('sees that the nation less what is outside must be the stated sum of the provinces', () => {
+    const oneMore = withTotals((totals) =>
+      totals.map((total) =>
+        total.scope === 'cn' && total.quantity.low === 888_517
+          ? { ...total, quantity: exactly(888_518) }
+          : total,
+      ),
+    );
+    const attempt = () => snapshot(oneMore, organizations, '2020-09-30');
+    expect(attempt).toThrow(ContradictionError);
+    expect(attempt).toThrow(
+      /"cn \(totals\.csv:\d+\) less ministry .*it is 886223, but .* 886222\..*: provinces31 \(totals/,
+    );
   });
 
   it('offers what there is when asked for what there is not', () => {

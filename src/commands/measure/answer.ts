@@ -1,9 +1,8 @@
 /** Answers what was typed after `npm run measure --`, or says what is wrong with it and how to mend it. */
 import type { Dataset, Locale } from '../../dataset/types.ts';
-import { commandMessages } from '../../i18n/measure-command.ts';
 import { measureMessages } from '../../i18n/measure.ts';
 import { formatQuantity } from '../../i18n/format.ts';
-import { ContradictionError } from '../../measure/tighten.ts';
+import { ContradictionError } from '../../measure/contradiction.ts';
 import { UnknownNameError } from '../../measure/unknown-name.ts';
 import { UnmeasurableError } from '../../measure/unmeasurable.ts';
 import { ratioReport, sensitivityReport } from './comparison.ts';
@@ -49,7 +48,7 @@ export function answer(dataset: Dataset, typedWords: readonly string[]): Answer 
     const typed = readTyped(typedWords);
     return { text: written(reportFor(dataset, typed), dataset, typed), status: 0 };
   } catch (error) {
-    const text = explainedError(error, locale);
+    const text = explainedError(error, dataset, locale);
     if (text === undefined) throw error;
     return { text, status: error instanceof ContradictionError ? 1 : 2 };
   }
@@ -75,7 +74,7 @@ function written(report: Report, dataset: Dataset, typed: Typed): string {
     : text;
 }
 
-function explainedError(error: unknown, locale: Locale): string | undefined {
+function explainedError(error: unknown, dataset: Dataset, locale: Locale): string | undefined {
   const words = measureMessages[locale];
   if (error instanceof UnknownNameError) {
     const { kind, given, known } = error;
@@ -86,7 +85,12 @@ function explainedError(error: unknown, locale: Locale): string | undefined {
       words.known(kind, known),
     ].join('\n');
   }
-  if (error instanceof UnmeasurableError) return words.unmeasurable[error.reason](...error.details);
+  if (error instanceof UnmeasurableError) {
+    const details = error.details.map(
+      (detail) => dataset.provinces.find(({ adcode }) => adcode === detail)?.name[locale] ?? detail,
+    );
+    return words.unmeasurable[error.reason](...details);
+  }
   if (error instanceof ContradictionError) {
     return words.contradiction({
       total: error.total,
@@ -94,14 +98,6 @@ function explainedError(error: unknown, locale: Locale): string | undefined {
       possible: formatQuantity(error.possible, locale),
       rows: error.labels,
     });
-  }
-  // Node words this one itself: an option that is unknown, or lacks its value.
-  if (
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS')
-  ) {
-    return `${error.message}\n${commandMessages[locale].usage}`;
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 /** The measures that set one region against another. */
 import type { Region } from '../../dataset/types.ts';
 import { formatQuantity } from '../../i18n/format.ts';
-import { commandMessages } from '../../i18n/measure-command.ts';
+import { commandMessages, measureTexts } from '../../i18n/measure-command.ts';
 import { measureMessages } from '../../i18n/measure.ts';
 import { sensitivitySentence, variantName } from '../../i18n/sensitivity-sentence.ts';
-import { regionRatioFinding } from '../../measure/finding.ts';
+import { inequalityFinding, regionRatioFinding } from '../../measure/finding.ts';
 import { compareRegions, regionRatio } from '../../measure/region-comparison.ts';
 import { sensitivity } from '../../measure/sensitivity.ts';
 import { named } from '../../measure/unknown-name.ts';
@@ -21,11 +21,9 @@ export function ratioReport(request: Request): Report {
   const ratio = regionRatio(snapshot, first, second, denominator);
   const verdict = compareRegions(snapshot, first, 'greater', second, denominator);
   const words = commandMessages[request.locale];
-  const sentence = words.exceeds(
-    first.name[request.locale],
-    second.name[request.locale],
-    measureMessages[request.locale].verdict[verdict],
-  );
+  const { claim, verdict: verdicts } = measureMessages[request.locale];
+  const claimed = claim(first.name[request.locale], second.name[request.locale]);
+  const sentence = words.exceeds(claimed, verdicts[verdict]);
   return {
     title: titleOf(request, figures, namesOf(request, first, second)),
     table: [[words.columns.value], [formatQuantity(ratio, request.locale, { decimals: 2 })]],
@@ -40,40 +38,67 @@ export function ratioReport(request: Request): Report {
   };
 }
 
-/** Whether the ratio of two regions survives when each choice is made otherwise. */
+const subjects = ['ratio', 'theil', 'gini'] as const;
+
+/** Whether the ratio of two regions, or an index of inequality, survives when each choice is made otherwise. */
 export function sensitivityReport(request: Request): Report {
   const figures = figuresFor(request);
-  const [first, second] = regionsOf(request, figures);
-  const { dataset, locale, scheme } = request;
-  const record = sensitivity(dataset, regionRatioFinding(request, first.id, second.id), {
+  const { dataset, locale, scheme, over } = request;
+  const of = named('measure', request.of, subjects, (subject) => subject);
+  const regions = of === 'ratio' ? regionsOf(request, figures) : [];
+  const [first, second] = regions;
+  const isRatio = of === 'ratio' && first && second;
+  const finding = isRatio
+    ? regionRatioFinding(request, first.id, second.id)
+    : inequalityFinding(request, of === 'gini' ? 'gini' : 'theil');
+  const decimals = isRatio ? 2 : 4;
+  const record = sensitivity(dataset, finding, {
     scheme,
-    basis: 'weighted-rate',
-    vintage: request.over,
+    basis: figures.denominator ? 'weighted-rate' : 'count',
+    vintage: over ?? dataset.settings.population,
     without: undefined,
   });
-  const { columns } = commandMessages[locale];
+  const { columns, detail } = commandMessages[locale];
   const rows = record.variants.map((variant) => [
-    variantName(variant, dataset, locale),
-    formatQuantity(variant.quantity, locale, { decimals: 2 }),
+    variantName(variant, dataset, locale, record.base.vintage),
+    formatQuantity(variant.quantity, locale, { decimals }),
     variant.verdict ? measureMessages[locale].verdict[variant.verdict] : '',
   ]);
   return {
-    title: titleOf(request, figures, namesOf(request, first, second)),
-    table: [[columns.choice, columns.value, columns.verdict], ...rows],
-    sentences: [sensitivitySentence(record, dataset, locale), ...footing(request, figures)],
-    data: { ...identification(request, figures), regions: [first.id, second.id], ...record },
+    title: titleOf(
+      request,
+      figures,
+      isRatio ? namesOf(request, first, second) : detail(measureTexts[of]?.name[locale] ?? of),
+    ),
+    table: [[columns.choice, columns.value, isRatio ? columns.verdict : ''], ...rows],
+    sentences: [
+      sensitivitySentence(record, dataset, locale, decimals),
+      ...footing(request, figures),
+    ],
+    data: {
+      ...identification(request, figures),
+      of,
+      ...(isRatio && { regions: [first.id, second.id] }),
+      ...record,
+    },
     provenance: figures.provenance,
   };
 }
 
+/** Regions by their ids, or by their names in any language. */
 function regionsOf({ regions }: Request, { scheme }: Figures): readonly [Region, Region] {
-  const [first, second, ...more] = regions.map((given) =>
-    named('region', given, scheme.regions, ({ id }) => id),
-  );
-  if (first && second && more.length === 0) return [first, second];
+  const [first, second, ...more] = regions.map((given) => {
+    const byName = scheme.regions.find(({ name }) => Object.values(name).includes(given));
+    return byName ?? named('region', given, scheme.regions, ({ id }) => id);
+  });
+  if (first && second && more.length === 0) {
+    if (first === second) throw new UnmeasurableError('same-region', first.id);
+    return [first, second];
+  }
   throw new UnmeasurableError('two-regions-needed', scheme.regions.map(({ id }) => id).join(', '));
 }
 
 function namesOf({ locale }: Request, first: Region, second: Region): string {
-  return ` (${first.name[locale]} / ${second.name[locale]})`;
+  const { detail, over } = commandMessages[locale];
+  return detail(over(first.name[locale], second.name[locale]));
 }

@@ -2,14 +2,16 @@
 import { between, isExact, type Quantity } from '../../dataset/quantity.ts';
 import { commandMessages } from '../../i18n/measure-command.ts';
 import { formatNumber, formatQuantity, formatShare } from '../../i18n/format.ts';
+import { basisName } from '../../i18n/sensitivity-sentence.ts';
 import { divide } from '../../measure/arithmetic.ts';
 import { elementAt } from '../../measure/element.ts';
 import { giniRange } from '../../measure/gini-range.ts';
 import { hoover } from '../../measure/hoover.ts';
-import type { InequalityRange } from '../../measure/inequality-range.ts';
 import { moran } from '../../measure/moran.ts';
 import { provinceNeighbours } from '../../measure/neighbours.ts';
-import { positionsIn } from '../../measure/region-members.ts';
+import type { Basis } from '../../measure/choice.ts';
+import { inequalityByBasis } from '../../measure/inequality-by-basis.ts';
+import { positionsIn, requireAdditive } from '../../measure/region-members.ts';
 import { theilBetween } from '../../measure/theil-between.ts';
 import { theilRange } from '../../measure/theil-range.ts';
 import { UnmeasurableError } from '../../measure/unmeasurable.ts';
@@ -24,25 +26,29 @@ const decimals = 4;
 export function theilReport(request: Request): Report {
   const figures = figuresFor(request);
   const { snapshot, denominator, scheme } = figures;
-  const whole = theilRange(snapshot.set, denominator.values);
-  if (!request.isSchemeGiven) return rangeReport(request, figures, whole);
+  const report = rangeReport(request, figures, theilRange);
+  if (!request.isSchemeGiven) return report;
   const groups = scheme.regions.map((region) => positionsIn(snapshot, region));
-  const between = theilBetween(snapshot.set, denominator.values, groups);
+  const whole = theilRange(snapshot.set, denominator?.values);
+  const between = theilBetween(snapshot.set, denominator?.values, groups);
   const share = partOf(between.quantity, whole.quantity);
-  const sentence = commandMessages[request.locale].between(
-    scheme.name[request.locale],
-    formatQuantity(between.quantity, request.locale, { decimals }),
-    formatShare(share, request.locale),
+  const { locale } = request;
+  const sentence = commandMessages[locale].between(
+    scheme.name[locale],
+    formatQuantity(between.quantity, locale, { decimals }),
+    formatShare(share, locale),
+    isExact(share),
   );
-  const report = rangeReport(request, figures, whole, [sentence]);
-  return { ...report, data: { ...report.data, between: between.quantity, betweenShare: share } };
+  return {
+    ...report,
+    sentences: [sentence, ...report.sentences],
+    data: { ...report.data, between: between.quantity, betweenShare: share },
+  };
 }
 
 /** The Gini coefficient. */
 export function giniReport(request: Request): Report {
-  const figures = figuresFor(request);
-  const range = giniRange(figures.snapshot.set, figures.denominator.values);
-  return rangeReport(request, figures, range);
+  return rangeReport(request, figuresFor(request), giniRange);
 }
 
 /** Hoover's index; only where every number is known. */
@@ -70,27 +76,40 @@ export function moranReport(request: Request): Report {
   });
 }
 
+/** Weighted and unweighted side by side: they answer different questions. */
 function rangeReport(
   request: Request,
   figures: Figures,
-  { quantity, minimum, attained }: InequalityRange,
-  sentences: readonly string[] = [],
+  range: typeof theilRange | typeof giniRange,
 ): Report {
-  const words = commandMessages[request.locale];
-  const highest = words.highestFound(formatNumber(attained.value, request.locale, decimals));
+  const { dataset, locale } = request;
+  const { snapshot, denominator } = figures;
+  const { columns, highestFound } = commandMessages[locale];
+  const forms: readonly Basis[] = denominator ? ['weighted-rate', 'plain-rate'] : ['count'];
+  const results = forms.map((basis) => ({
+    basis,
+    ...inequalityByBasis(range, snapshot, basis, denominator),
+  }));
+  const [weighted, plain] = results.map(({ quantity, minimum, attained }) => ({
+    quantity,
+    minimum: minimum.value,
+    highestFound: attained.value,
+  }));
+  const isKnown = results.every(({ quantity }) => isExact(quantity));
+  const denominatorId = denominator?.indicator.id ?? dataset.settings.population;
+  const rows = results.map(({ basis, quantity, attained }) => [
+    basisName(basis, dataset, locale, denominatorId),
+    formatQuantity(quantity, locale, { decimals }),
+    ...(isKnown ? [] : [formatNumber(attained.value, locale, decimals)]),
+  ]);
   return {
     title: titleOf(request, figures),
-    table: [[words.columns.value], [formatQuantity(quantity, request.locale, { decimals })]],
-    sentences: [
-      ...(isExact(quantity) ? [] : [highest]),
-      ...sentences,
-      ...footing(request, figures),
-    ],
+    table: [[columns.choice, columns.value, ...(isKnown ? [] : [columns.highestFound])], ...rows],
+    sentences: [...(isKnown ? [] : [highestFound]), ...footing(request, figures)],
     data: {
       ...identification(request, figures),
-      quantity,
-      minimum: minimum.value,
-      highestFound: attained.value,
+      ...weighted,
+      ...(plain && { unweighted: plain }),
     },
     provenance: figures.provenance,
   };
@@ -106,8 +125,11 @@ function exactReport(
   if (ranges > 0) {
     throw new UnmeasurableError('not-exact', request.measure, request.indicator, String(ranges));
   }
+  requireAdditive(figures.snapshot);
+  if (figures.undivided) throw figures.undivided;
   const amounts = members.map(({ low }) => low);
-  const value = measure(amounts, figures.denominator.values, figures);
+  const people = figures.denominator?.values ?? amounts.map(() => 1);
+  const value = measure(amounts, people, figures);
   return {
     title: titleOf(request, figures),
     table: [

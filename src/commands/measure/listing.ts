@@ -33,7 +33,11 @@ export function listing(dataset: Dataset, locale: Locale, measures: readonly str
       ...alignedTable(indicators.map(({ id, name, periods }) => [`  ${id}`, name, span(periods)])),
       `\n${words.schemes}:`,
       ...alignedTable(
-        schemes.map(({ id, name, regions }) => [`  ${id}`, name, regions.join(', ')]),
+        schemes.map(({ id, name, regions }) => [
+          `  ${id}`,
+          name,
+          regions.join(locale === 'zh' ? '、' : ', '),
+        ]),
       ),
     ],
     data: { measures: described, indicators, schemes },

@@ -6,6 +6,7 @@ import { locales } from '../../i18n/locales.ts';
 import { periodsOf } from '../../measure/periods.ts';
 import { observedIndicators } from '../../measure/snapshot.ts';
 import { named } from '../../measure/unknown-name.ts';
+import { UnmeasurableError } from '../../measure/unmeasurable.ts';
 
 /** What is asked for, with nothing left to default. */
 export interface Request {
@@ -16,10 +17,12 @@ export interface Request {
   readonly scheme: string;
   /** Whether the scheme was asked for, or is the dataset's own. */
   readonly isSchemeGiven: boolean;
-  /** The indicator to divide by. */
-  readonly over: string;
-  /** Ids of regions to compare, the first with the second. */
+  /** The indicator to divide by, where one is named. */
+  readonly over: string | undefined;
+  /** Ids or names of regions to compare, the first with the second. */
   readonly regions: readonly string[];
+  /** The measure whose sensitivity is asked for. */
+  readonly of: string;
   readonly locale: Locale;
 }
 
@@ -32,6 +35,7 @@ export interface Typed {
   readonly scheme: string | undefined;
   readonly over: string | undefined;
   readonly regions: readonly string[];
+  readonly of: string | undefined;
 }
 
 const options = {
@@ -39,6 +43,7 @@ const options = {
   scheme: { type: 'string' },
   over: { type: 'string' },
   regions: { type: 'string' },
+  of: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
@@ -46,21 +51,58 @@ const options = {
 
 /**
  * The words and options as typed.
- * @throws TypeError when an option is unknown or lacks its value.
- * @throws UnknownNameError when the language is none of the site's.
+ * @throws UnknownNameError when an option is unknown, or the language is none of the site's.
+ * @throws UnmeasurableError when an option lacks its value or takes none, or there is a word too many.
  */
 export function readTyped(typed: readonly string[]): Typed {
-  const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...typed],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'option') checkOption(token);
+  }
+  const most = positionals[0] === 'list' ? 1 : 2;
+  const extra = positionals[most];
+  if (extra !== undefined) throw new UnmeasurableError('word-too-many', extra);
+  const text = (name: TextOption) => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
   return {
     words: positionals,
-    locale: named('language', values.lang ?? 'en', locales, (locale) => locale),
-    isJson: values.json ?? false,
-    isExplained: values.explain ?? false,
-    period: values.period,
-    scheme: values.scheme,
-    over: values.over,
-    regions: (values.regions ?? '').split(',').filter(Boolean),
+    locale: named('language', text('lang') ?? 'en', locales, (locale) => locale),
+    isJson: values.json === true,
+    isExplained: values.explain === true,
+    period: text('period'),
+    scheme: text('scheme'),
+    over: text('over'),
+    regions: (text('regions') ?? '').split(/[,，、]/u).filter(Boolean),
+    of: text('of'),
   };
+}
+
+type OptionName = keyof typeof options;
+type TextOption = Exclude<OptionName, 'json' | 'explain'>;
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+/** Node would word these faults in English alone. */
+function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
+  const names = Object.keys(options).map((option) => `--${option}`);
+  named('option', rawName, names, (option) => option);
+  const isFlag = name === 'json' || name === 'explain';
+  if (isFlag && value !== undefined) throw new UnmeasurableError('option-without-value', rawName);
+  const isMissing = value === undefined || (!inlineValue && value.startsWith('-'));
+  if (!isFlag && isMissing) throw new UnmeasurableError('option-value', rawName);
 }
 
 /**
@@ -73,7 +115,6 @@ export function requestOf(dataset: Dataset, measure: string, typed: Typed): Requ
   const periods = periodsOf(dataset, indicator).toSorted((a, b) => dayOfCount(b) - dayOfCount(a));
   const wanted = typed.period ?? periods[0]?.text ?? '';
   const scheme = typed.scheme ?? dataset.settings.defaultScheme;
-  const over = typed.over ?? dataset.settings.population;
   return {
     dataset,
     measure,
@@ -81,8 +122,9 @@ export function requestOf(dataset: Dataset, measure: string, typed: Typed): Requ
     period: named('period', wanted, periods, ({ text }) => text).text,
     scheme: named('scheme', scheme, dataset.schemes, ({ id }) => id).id,
     isSchemeGiven: typed.scheme !== undefined,
-    over: named('indicator', over, indicators, ({ id }) => id).id,
+    over: typed.over && named('indicator', typed.over, indicators, ({ id }) => id).id,
     regions: typed.regions,
+    of: typed.of ?? 'ratio',
     locale: typed.locale,
   };
 }

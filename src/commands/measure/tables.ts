@@ -2,11 +2,12 @@
 import { exactly, type Quantity } from '../../dataset/quantity.ts';
 import { commandMessages } from '../../i18n/measure-command.ts';
 import { formatQuantity, formatShare } from '../../i18n/format.ts';
-import { density } from '../../measure/density.ts';
 import { elementAt } from '../../measure/element.ts';
+import { provinceRates } from '../../measure/province-rates.ts';
 import { rank } from '../../measure/rank.ts';
 import { regionalFigures } from '../../measure/regional-figures.ts';
 import { partShare } from '../../measure/share.ts';
+import { isAdditive } from '../../measure/snapshot.ts';
 import {
   figuresFor,
   footing,
@@ -18,37 +19,42 @@ import {
 import type { Report } from './report.ts';
 import type { Request } from './request.ts';
 
-/** Each province's count, share, rate and rank by rate. */
+/** Each province's count, share and rate, as far as they may be formed, and its rank. */
 export function provincesReport(request: Request): Report {
   const figures = figuresFor(request);
   const { snapshot, denominator, provenance } = figures;
   const { columns } = commandMessages[request.locale];
-  const { members, total } = snapshot.set;
-  const rates = members.map((count, position) =>
-    density(count, exactly(elementAt(denominator.values, position)), denominator.units),
-  );
-  const ranks = rank(rates);
+  const { members } = snapshot.set;
+  const rates = denominator && provinceRates(snapshot, denominator);
+  const ranks = rank(rates ?? members);
   const rows = snapshot.adcodes.map((adcode, position) => {
     const province = request.dataset.provinces.find((each) => each.adcode === adcode);
     return {
       adcode,
       name: province?.shortName[request.locale] ?? adcode,
       count: elementAt(members, position),
-      share: partShare({ members, total, part: [position] }),
-      rate: elementAt(rates, position),
+      ...(isAdditive(snapshot.indicator) && { share: partShare(snapshot.set, [position]) }),
+      ...(rates && { rate: elementAt(rates, position) }),
       rank: elementAt(ranks, position),
     };
   });
+  const [first] = rows;
   return {
     title: titleOf(request, figures),
     table: [
-      [columns.province, columns.count, columns.share, columns.rate, columns.rank],
+      [
+        columns.province,
+        columns.count,
+        ...(first?.share ? [columns.share] : []),
+        ...(first?.rate ? [columns.rate] : []),
+        columns.rank,
+      ],
       ...rows.map(({ name, count, share, rate, rank: place }) => [
         name,
         writtenCount(count, snapshot.indicator, request),
-        formatShare(share, request.locale),
-        writtenRate(rate, request),
-        writtenRank(place),
+        ...(share ? [formatShare(share, request.locale)] : []),
+        ...(rate ? [writtenRate(rate, request)] : []),
+        writtenRank(place, request),
       ]),
     ],
     sentences: footing(request, figures),
@@ -68,23 +74,27 @@ export function regionsReport(request: Request): Report {
     region.name[request.locale],
     writtenCount(count, snapshot.indicator, request),
     formatShare(share, request.locale),
-    rated ? writtenRate(rated.rate, request) : '',
-    rated ? writtenRate(rated.index, request) : '',
-    writtenRank(place),
+    ...(rated ? [writtenRate(rated.rate, request), writtenRate(rated.index, request)] : []),
+    writtenRank(place, request),
   ]);
   const { count, rate } = regional.nation;
   const nation = [
     words.nation,
     writtenCount(count, snapshot.indicator, request),
     formatShare(exactly(1), request.locale),
-    rate ? writtenRate(rate, request) : '',
-    formatQuantity(exactly(1), request.locale, { decimals: 2 }),
+    ...(rate ? [writtenRate(rate, request), writtenRate(exactly(1), request)] : []),
     '',
   ];
   return {
-    title: titleOf(request, figures, ` (${scheme.name[request.locale]})`),
+    title: titleOf(request, figures, words.detail(scheme.name[request.locale])),
     table: [
-      [columns.region, columns.count, columns.share, columns.rate, columns.index, columns.rank],
+      [
+        columns.region,
+        columns.count,
+        columns.share,
+        ...(rate ? [columns.rate, columns.index] : []),
+        columns.rank,
+      ],
       ...rows,
       nation,
     ],

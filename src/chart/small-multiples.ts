@@ -1,0 +1,225 @@
+/** One panel a region on shared axes: the region's line in front, those of its provinces behind. */
+import { scaleLinear } from 'd3-scale';
+import type { Dataset, Locale } from '../dataset/types.ts';
+import type { Mark, Rule, Scene, Text } from '../scene/scene.ts';
+import { textWidth } from '../scene/text-metrics.ts';
+import { verticalAxis } from './axis.ts';
+import { chained } from './chained.ts';
+import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
+import { tickFormat } from './number-ticks.ts';
+import {
+  bandsFirst,
+  gapMarks,
+  highestOf,
+  lineMark,
+  plotted,
+  seriesLegend,
+  type SeriesScales,
+} from './series-marks.ts';
+import {
+  lastOf,
+  seriesValues,
+  type SeriesChoice,
+  type SeriesLine,
+  type SeriesValues,
+} from './series-values.ts';
+import { byLast, seriesText, seriesWords } from './series-words.ts';
+import type { BaseView } from './view.ts';
+import { yearAxis } from './year-axis.ts';
+
+/** Lines of one indicator over time, a panel for each region of the scheme. */
+export interface SmallMultiplesView extends BaseView, SeriesChoice {
+  readonly family: 'small-multiples';
+}
+
+const room = { heading: 24, top: 8, bottom: 28, between: 18, leader: 12, edge: 18 } as const;
+const ticksWanted = 4;
+
+interface Grid {
+  readonly columns: number;
+  readonly plotHeight: number;
+  /** Whether lines are named at their ends. */
+  readonly labels: boolean;
+}
+
+/** Wide enough panels name their highest and lowest province beside the region's line. */
+function gridOf(width: number, panels: number): Grid {
+  if (width < 480) return { columns: 2, plotHeight: 130, labels: false };
+  if (width < 800) return { columns: 2, plotHeight: 170, labels: true };
+  return { columns: Math.min(4, panels), plotHeight: 240, labels: true };
+}
+
+interface Panel {
+  readonly region: SeriesLine;
+  readonly members: readonly SeriesLine[];
+}
+
+function panelsOf({ regions, provinces, scheme }: SeriesValues): readonly Panel[] {
+  return regions.map((region) => {
+    const adcodes = scheme.regions.find(({ id }) => id === region.key)?.members ?? [];
+    return { region, members: provinces.filter(({ key }) => adcodes.includes(key)) };
+  });
+}
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly isFirstColumn: boolean;
+}
+
+interface DrawnPanel {
+  readonly rules: readonly Rule[];
+  readonly texts: readonly Text[];
+  readonly gaps: readonly Omit<Mark, 'neighbours'>[];
+  readonly marks: readonly Omit<Mark, 'neighbours'>[];
+}
+
+/** The region, and its highest and lowest province where they stand apart. */
+function namedIn({ region, members }: Panel): readonly SeriesLine[] {
+  const sorted = members.filter(lastOf).toSorted(byLast);
+  const ends = sorted.length > 1 ? [sorted[0], sorted.at(-1)] : sorted;
+  return [region, ...ends].flatMap((line) => line ?? []);
+}
+
+function labelsIn(
+  panel: Panel,
+  frame: Frame,
+  values: SeriesValues,
+  scales: SeriesScales,
+): { readonly texts: readonly Text[]; readonly rules: readonly Rule[] } {
+  const labels = namedIn(panel).flatMap((line): readonly EndLabel[] => {
+    const last = lastOf(line);
+    const moment = last && values.moments[last.index];
+    if (!moment) return [];
+    const { x, top, bottom } = plotted(scales.x(moment.day), last.quantity, scales);
+    const isRegion = line === panel.region;
+    return [
+      {
+        lines: [line.name],
+        x,
+        y: (top + bottom) / 2,
+        role: 'tick',
+        tone: isRegion ? 'ink' : 'ink-soft',
+      },
+    ];
+  });
+  const { right, top, bottom } = frame;
+  return endLabels(labels, {
+    at: right + room.leader,
+    side: 'right',
+    least: top,
+    most: bottom - 4,
+  });
+}
+
+function drawPanel(
+  view: SmallMultiplesView,
+  values: SeriesValues,
+  panel: Panel,
+  frame: Frame,
+  grid: Grid,
+  most: number,
+  locale: Locale,
+): DrawnPanel {
+  const { left, right, top, bottom } = frame;
+  const days = values.moments.map(({ day }) => day);
+  const y = scaleLinear([0, most], [bottom, top]).nice(ticksWanted);
+  const x = scaleLinear([Math.min(...days), Math.max(...days)], [left + 4, right]);
+  const scales: SeriesScales = { x, y, highest: y.domain()[1] ?? 0 };
+  const format = tickFormat(y.ticks(ticksWanted), locale);
+  const axis = verticalAxis({
+    scale: y,
+    count: ticksWanted,
+    from: left,
+    to: right,
+    labelsAt: left - 8,
+    format,
+  });
+  const { region, members } = panel;
+  const last = lastOf(region);
+  const heading = `${region.name} ${seriesText(view, locale)(last?.quantity)}`;
+  const labels = grid.labels ? labelsIn(panel, frame, values, scales) : { texts: [], rules: [] };
+  const mark = (line: SeriesLine) =>
+    lineMark(
+      view,
+      values,
+      line,
+      line === region
+        ? { tone: line.tone, weight: 'bold' }
+        : { tone: 'ink-faint', weight: 'thin', bandTone: 'rule' },
+      scales,
+      locale,
+    );
+  return {
+    rules: [...axis.rules, ...labels.rules],
+    texts: [
+      { role: 'heading', text: heading, x: left, y: top - 18, anchor: 'start', tone: 'ink' },
+      ...(frame.isFirstColumn ? axis.texts : []),
+      ...yearAxis(
+        values.moments.map(({ period, day }) => ({ period, x: x(day) })),
+        bottom + 15,
+      ),
+      ...labels.texts,
+    ],
+    gaps: gapMarks(values, scales, top, bottom, locale).map((gap) => ({
+      ...gap,
+      key: `${gap.key}:${region.key}`,
+    })),
+    marks: [...bandsFirst(members), region].map(mark),
+  };
+}
+
+/** The chart of `view` in that language. Throws as {@link seriesValues} does. */
+export function smallMultiples(
+  view: SmallMultiplesView,
+  dataset: Dataset,
+  locale: Locale,
+  width: number,
+): Scene {
+  const values = seriesValues(view, view.scheme, dataset, locale);
+  const panels = panelsOf(values);
+  const grid = gridOf(width, panels.length);
+  const most = highestOf([...values.provinces, ...values.regions]);
+  const ticks = scaleLinear([0, most], [0, 1]).nice(ticksWanted).ticks(ticksWanted);
+  const format = tickFormat(ticks, locale);
+  const left = Math.max(...ticks.map((tick) => textWidth(format(tick), 'tick'))) + 8;
+  // Without labels at their ends, the years of two panels need more room between them.
+  const between = grid.labels ? room.between : room.between + 20;
+  const pitch = (width - left - room.edge + between) / grid.columns;
+  const rowHeight = room.heading + room.top + grid.plotHeight + room.bottom;
+  const named = panels
+    .flatMap(namedIn)
+    .map(({ name }) => ({ lines: [name], role: 'tick' as const }));
+  const labelRoom = grid.labels ? widestLabel(named) + room.leader : 0;
+  const drawn = panels.map((panel, index) => {
+    const [column, row] = [index % grid.columns, Math.floor(index / grid.columns)];
+    const start = left + column * pitch;
+    const top = row * rowHeight + room.heading + room.top;
+    const frame = {
+      left: start,
+      right: start + pitch - between - labelRoom,
+      top,
+      bottom: top + grid.plotHeight,
+      isFirstColumn: column === 0,
+    };
+    return drawPanel(view, values, panel, frame, grid, most, locale);
+  });
+  const marks = drawn.flatMap((panel) => panel.marks);
+  const order = panels.flatMap(({ region, members }) => [region, ...members.toSorted(byLast)]);
+  return {
+    id: view.id,
+    width,
+    height: Math.ceil(panels.length / grid.columns) * rowHeight,
+    ...seriesWords(view, values, dataset, locale),
+    legend: seriesLegend(values, 'ink-faint', locale),
+    rules: drawn.flatMap(({ rules }) => rules),
+    marks: chained(
+      [...drawn.flatMap(({ gaps }) => gaps), ...marks],
+      order.map(({ key }) => key),
+    ),
+    outlines: [],
+    texts: drawn.flatMap(({ texts }) => texts),
+  };
+}

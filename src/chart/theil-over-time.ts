@@ -1,0 +1,229 @@
+/**
+ * Theil's T over time, divided between and within regions: stacked areas where every number is known,
+ * and where not, bands of the total and of the part between, which may not be stacked.
+ */
+import { scaleLinear } from 'd3-scale';
+import { exactly, type Quantity } from '../dataset/quantity.ts';
+import type { Dataset, Locale } from '../dataset/types.ts';
+import { formatShare } from '../i18n/format.ts';
+import { theilMessages } from '../i18n/chart-theil.ts';
+import { timeMessages } from '../i18n/chart-time.ts';
+import type { Legend, Scene, Shape, Tone } from '../scene/scene.ts';
+import { textWidth, wrapped } from '../scene/text-metrics.ts';
+import { verticalAxis } from './axis.ts';
+import { chained } from './chained.ts';
+import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
+import { bandPath, linePath, runShapes, type PlottedPoint } from './line-shapes.ts';
+import { runsOf } from './moments.ts';
+import { tickFormat } from './number-ticks.ts';
+import { finite } from './province-words.ts';
+import { gapMarks, plotted, type SeriesScales } from './series-marks.ts';
+import { theilValues, type TheilParts, type TheilValues, type TheilView } from './theil-values.ts';
+import { theilLabel, theilText, theilWords, type TheilPart } from './theil-words.ts';
+import { yearAxis } from './year-axis.ts';
+
+const narrow = 480;
+const room = { top: 12, bottom: 30, leader: 14, edge: 8 } as const;
+const tones: Readonly<Record<TheilPart, Tone>> = {
+  total: 'ink',
+  between: 'part-2',
+  within: 'part-3',
+};
+
+function pointsOf(
+  values: TheilValues,
+  scales: SeriesScales,
+  of: (parts: TheilParts) => Quantity,
+): readonly PlottedPoint[] {
+  return values.moments.map(({ day }, index) => {
+    const parts = values.parts[index];
+    return plotted(scales.x(day), parts ? of(parts) : exactly(0), scales);
+  });
+}
+
+/** The area of each run between two lines. */
+function areasBetween(
+  values: TheilValues,
+  over: readonly PlottedPoint[],
+  under: readonly PlottedPoint[],
+  tone: Tone,
+): readonly Shape[] {
+  const both = over.map(({ x, top }, index): PlottedPoint => ({
+    x,
+    top,
+    bottom: under[index]?.top ?? top,
+  }));
+  return runsOf(values.moments, both).map((run) => ({
+    kind: 'area',
+    path: bandPath(run),
+    paint: { kind: 'solid', tone },
+  }));
+}
+
+function stackedShapes(values: TheilValues, scales: SeriesScales) {
+  const [ground, within, total] = [
+    pointsOf(values, scales, () => exactly(0)),
+    pointsOf(values, scales, (parts) => parts.within),
+    pointsOf(values, scales, (parts) => parts.total),
+  ];
+  return {
+    within: areasBetween(values, within, ground, tones.within),
+    between: areasBetween(values, total, within, tones.between),
+    total: runsOf(values.moments, total).map((run): Shape => ({
+      kind: 'line',
+      path: linePath(run.map(({ x, top }) => [x, top])),
+      tone: tones.total,
+      weight: 'normal',
+    })),
+  };
+}
+
+function bandShapes(values: TheilValues, scales: SeriesScales, part: TheilPart): readonly Shape[] {
+  const points = pointsOf(values, scales, (parts) => parts[part]);
+  return runsOf(values.moments, points).flatMap((run) =>
+    runShapes(run, { tone: tones[part], weight: 'normal' }),
+  );
+}
+
+/** Parts in the order in which they are drawn. */
+function shapesOf(
+  values: TheilValues,
+  scales: SeriesScales,
+): readonly { readonly part: TheilPart; readonly shapes: readonly Shape[] }[] {
+  if (!values.isExact) {
+    return (['total', 'between'] as const).map((part) => ({
+      part,
+      shapes: bandShapes(values, scales, part),
+    }));
+  }
+  const stacked = stackedShapes(values, scales);
+  return (['within', 'between', 'total'] as const).map((part) => ({ part, shapes: stacked[part] }));
+}
+
+/** Where the label of a part points to at the last moment: the middle of what is drawn of it. */
+function labelMiddle(
+  { within, between, total }: TheilParts,
+  part: TheilPart,
+  exact: boolean,
+): number {
+  if (!exact) return part === 'total' ? total.low : (between.low + between.high) / 2;
+  return { within: within.low / 2, between: within.low + between.low / 2, total: total.low }[part];
+}
+
+function labelLines(
+  view: TheilView,
+  last: TheilParts,
+  part: TheilPart,
+  width: number,
+  locale: Locale,
+) {
+  const words = theilMessages[locale];
+  const name = wrapped(words[part], 'name', width < narrow ? 84 : 130);
+  if (width < narrow) return name;
+  const share = part === 'between' ? ` (${formatShare(last.share, locale, 0)})` : '';
+  return [...name, theilText(view, last[part], locale) + share];
+}
+
+function legendOf({ isExact, gaps }: TheilValues, locale: Locale): Legend {
+  const words = theilMessages[locale];
+  const solid = (part: TheilPart) => ({
+    paint: { kind: 'solid', tone: tones[part] } as const,
+    label: words[part],
+  });
+  return {
+    fills: isExact ? [solid('between'), solid('within')] : [],
+    patterns: [
+      ...(isExact
+        ? []
+        : [{ paint: { kind: 'open', tone: 'ink-soft' }, label: words.range } as const]),
+      ...(gaps.length > 0
+        ? [{ paint: { kind: 'missing' }, label: timeMessages[locale].gap } as const]
+        : []),
+    ],
+    lines: isExact
+      ? []
+      : (['total', 'between'] as const).map((part) => ({ tone: tones[part], label: words[part] })),
+  };
+}
+
+/** The chart of `view` in that language. Throws as {@link theilValues} does. */
+export function theilOverTime(
+  view: TheilView,
+  dataset: Dataset,
+  locale: Locale,
+  width: number,
+): Scene {
+  const values = theilValues(view, dataset);
+  const { moments, parts } = values;
+  const last = parts.at(-1);
+  const height = width < narrow ? 280 : 360;
+  const [top, bottom] = [room.top, height - room.bottom];
+  const most = Math.max(...parts.map(({ total }) => total.high));
+  const y = scaleLinear([0, most], [bottom, top]).nice(5);
+  const format = tickFormat(y.ticks(5), locale);
+  const left = Math.max(...y.ticks(5).map((tick) => textWidth(format(tick), 'tick'))) + 8;
+  const drawnParts: readonly TheilPart[] = values.isExact
+    ? ['within', 'between', 'total']
+    : ['total', 'between'];
+  const labels = last
+    ? drawnParts.map((part) => ({
+        part,
+        at: labelMiddle(last, part, values.isExact),
+        lines: labelLines(view, last, part, width, locale),
+        role: 'name' as const,
+      }))
+    : [];
+  const right = width - widestLabel(labels) - room.leader - room.edge;
+  const days = moments.map(({ day }) => day);
+  const x = scaleLinear([Math.min(...days), Math.max(...days)], [left + 4, right]);
+  const scales: SeriesScales = { x, y, highest: y.domain()[1] ?? 0 };
+  const ends = endLabels(
+    labels.map(({ at, lines, role }): EndLabel => ({
+      lines,
+      role,
+      tone: 'ink',
+      x: right,
+      y: y(at),
+    })),
+    { at: right + room.leader, side: 'right', least: top, most: bottom - 4 },
+  );
+  const axis = verticalAxis({
+    scale: y,
+    count: 5,
+    from: left,
+    to: right,
+    labelsAt: left - 8,
+    format,
+  });
+  return {
+    id: view.id,
+    width,
+    height,
+    ...theilWords(view, values, dataset, locale),
+    legend: legendOf(values, locale),
+    rules: [...axis.rules, ...ends.rules],
+    marks: chained(
+      [
+        ...gapMarks(values, scales, top, bottom, locale),
+        ...shapesOf(values, scales).map(({ part, shapes }) => ({
+          key: part,
+          shapes,
+          label: theilLabel(view, values, part, locale),
+          low: finite(last?.[part].low),
+          high: finite(last?.[part].high),
+          names: [theilMessages.zh[part], theilMessages.en[part]],
+        })),
+      ],
+      (['total', 'between', 'within'] as const).filter((part) => drawnParts.includes(part)),
+    ),
+    outlines: [],
+    texts: [
+      ...axis.texts,
+      ...yearAxis(
+        moments.map(({ period, day }) => ({ period, x: x(day) })),
+        bottom + 17,
+      ),
+      ...ends.texts,
+    ],
+  };
+}

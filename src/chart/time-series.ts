@@ -1,0 +1,137 @@
+/** Lines over time: every province behind, regions in front, chosen provinces named at their ends. */
+import { scaleLinear } from 'd3-scale';
+import type { Dataset, Locale } from '../dataset/types.ts';
+import type { Scene } from '../scene/scene.ts';
+import { textWidth } from '../scene/text-metrics.ts';
+import { verticalAxis } from './axis.ts';
+import { chained } from './chained.ts';
+import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
+import type { LineLook } from './line-shapes.ts';
+import { tickFormat } from './number-ticks.ts';
+import {
+  bandsFirst,
+  gapMarks,
+  highestOf,
+  lineMark,
+  plotted,
+  seriesLegend,
+  type SeriesScales,
+} from './series-marks.ts';
+import {
+  lastOf,
+  seriesValues,
+  type SeriesChoice,
+  type SeriesLine,
+  type SeriesValues,
+} from './series-values.ts';
+import { byLast, seriesText, seriesWords } from './series-words.ts';
+import type { BaseView } from './view.ts';
+import { yearAxis } from './year-axis.ts';
+
+/** Lines of one indicator over time. */
+export interface TimeSeriesView extends BaseView, SeriesChoice {
+  readonly family: 'time-series';
+  /** Adcodes of the provinces that stand in front and are named. */
+  readonly chosen: readonly string[];
+}
+
+/** Below this width labels are names alone. */
+const narrow = 480;
+const room = { top: 12, bottom: 30, leader: 18, edge: 9 } as const;
+
+function heightOf(width: number): number {
+  return width < narrow ? 340 : width < 800 ? 400 : 460;
+}
+
+function lookOf(line: SeriesLine, view: TimeSeriesView, isRegion: boolean): LineLook {
+  if (isRegion) return { tone: line.tone, weight: 'bold' };
+  if (view.chosen.includes(line.key)) return { tone: line.tone, weight: 'normal' };
+  return { tone: 'ink-faint', weight: 'thin', bandTone: 'rule' };
+}
+
+/** Provinces that nobody chose lie at the back, regions in front. */
+function layersOf(view: TimeSeriesView, { provinces, regions }: SeriesValues) {
+  const isChosen = ({ key }: SeriesLine) => view.chosen.includes(key);
+  const named = [...provinces.filter(isChosen), ...regions];
+  return { behind: bandsFirst(provinces.filter((line) => !isChosen(line))), named };
+}
+
+function labelsOf(
+  lines: readonly SeriesLine[],
+  view: TimeSeriesView,
+  width: number,
+  locale: Locale,
+): readonly (Omit<EndLabel, 'x' | 'y'> & { readonly line: SeriesLine })[] {
+  const text = seriesText(view, locale);
+  return lines.flatMap((line) => {
+    const last = lastOf(line);
+    if (!last) return [];
+    const value = width < narrow ? '' : ` ${text(last.quantity)}`;
+    return [{ line, lines: [line.name + value], role: 'name', tone: 'ink' } as const];
+  });
+}
+
+/** The chart of `view` in that language. Throws as {@link seriesValues} does. */
+export function timeSeries(
+  view: TimeSeriesView,
+  dataset: Dataset,
+  locale: Locale,
+  width: number,
+): Scene {
+  const values = seriesValues(view, view.scheme, dataset, locale);
+  const { moments, regions } = values;
+  const { behind, named } = layersOf(view, values);
+  const labels = labelsOf(named, view, width, locale);
+  const height = heightOf(width);
+  const [top, bottom] = [room.top, height - room.bottom];
+
+  const y = scaleLinear([0, highestOf([...behind, ...named])], [bottom, top]).nice(5);
+  const ticks = y.ticks(5);
+  const format = tickFormat(ticks, locale);
+  const left = Math.max(...ticks.map((tick) => textWidth(format(tick), 'tick'))) + 8;
+  const right = width - widestLabel(labels) - room.leader - room.edge;
+  const days = moments.map(({ day }) => day);
+  const x = scaleLinear([Math.min(...days), Math.max(...days)], [left + 6, right]);
+  const scales: SeriesScales = { x, y, highest: y.domain()[1] ?? 0 };
+
+  const ends = endLabels(
+    labels.flatMap(({ line, ...label }) => {
+      const last = lastOf(line);
+      const moment = last && moments[last.index];
+      if (!moment) return [];
+      const { x: at, top: high, bottom: low } = plotted(x(moment.day), last.quantity, scales);
+      return [{ ...label, x: at, y: (high + low) / 2 }];
+    }),
+    { at: right + room.leader, side: 'right', least: top, most: bottom - 4 },
+  );
+  const axis = verticalAxis({
+    scale: y,
+    count: 5,
+    from: left,
+    to: right,
+    labelsAt: left - 8,
+    format,
+  });
+  const lines = [...behind, ...named];
+  const marks = lines.map((line) =>
+    lineMark(view, values, line, lookOf(line, view, regions.includes(line)), scales, locale),
+  );
+  return {
+    id: view.id,
+    width,
+    height,
+    ...seriesWords(view, values, dataset, locale),
+    legend: seriesLegend(values, 'ink-faint', locale),
+    rules: [...axis.rules, ...ends.rules],
+    marks: chained(
+      [...gapMarks(values, scales, top, bottom, locale), ...marks],
+      lines.toSorted(byLast).map(({ key }) => key),
+    ),
+    outlines: [],
+    texts: [
+      ...axis.texts,
+      ...yearAxis(moments.map(({ period, day }) => ({ period, x: x(day) })), bottom + 17), // prettier-ignore
+      ...ends.texts,
+    ],
+  };
+}

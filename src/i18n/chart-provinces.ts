@@ -1,0 +1,120 @@
+/** Sentences that descriptions of provincial charts share: coverage, extremes, regional order. */
+import type { Locale } from '../dataset/types.ts';
+
+/** How many provinces are known how well. */
+export interface Coverage {
+  readonly exact: number;
+  readonly ranges: number;
+  readonly missing: number;
+}
+
+/** A region with its value, and its place if that is certain. */
+export interface RegionalPlace {
+  readonly name: string;
+  readonly value: string;
+  readonly place: number | undefined;
+}
+
+interface ProvinceSentences {
+  readonly coverage: (coverage: Coverage) => string;
+  /** All that may be first; one alone is. */
+  readonly highest: (labels: readonly string[]) => string;
+  readonly lowest: (labels: readonly string[]) => string;
+  readonly allProvinces: (value: string) => string;
+  readonly national: (value: string) => string;
+  /** Empty where there are no regions to compare. */
+  readonly regions: (regions: readonly RegionalPlace[]) => string;
+  readonly rank: string;
+  /** What an open part of a bar means, and a line between two caps. */
+  readonly openPart: string;
+  readonly whisker: string;
+}
+
+/** More than these are not read to anybody. */
+const mostNamed = 6;
+
+const lists = {
+  zh: new Intl.ListFormat('zh', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
+function named(labels: readonly string[], rest: (count: number) => string, locale: Locale): string {
+  const shown = labels.slice(0, mostNamed);
+  const left = labels.length - shown.length;
+  return lists[locale].format(left > 0 ? [...shown, rest(left)] : shown);
+}
+
+function inOrder(regions: readonly RegionalPlace[]): readonly RegionalPlace[] {
+  return regions.toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity));
+}
+
+const zhRest = (count: number) => `另外${count}个省份`;
+const enRest = (count: number) => `${count} others`;
+const enOrdinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
+  zh: {
+    coverage: ({ exact, ranges, missing }) => {
+      const none = missing > 0 ? `，${missing}个没有数据` : '';
+      if (ranges === 0) return `${exact}个省份有确数${none}。`;
+      if (exact === 0) return `${ranges}个省份都只知范围，没有确数${none}。`;
+      return `${exact}个省份有确数，${ranges}个只知范围${none}。`;
+    },
+    highest: (labels) =>
+      labels.length === 1
+        ? `最高的是${named(labels, zhRest, 'zh')}。`
+        : `最高的可能是${labels.length}个省份中的任何一个：${named(labels, zhRest, 'zh')}。`,
+    lowest: (labels) =>
+      labels.length === 1
+        ? `最低的是${named(labels, zhRest, 'zh')}。`
+        : `最低的可能是${labels.length}个省份中的任何一个：${named(labels, zhRest, 'zh')}。`,
+    allProvinces: (value) => `各省合计 ${value}`,
+    national: (value) => `各省合计为${value}。`,
+    regions: (regions) => {
+      if (regions.length === 0) return '';
+      const values = lists.zh.format(inOrder(regions).map(({ name, value }) => `${name} ${value}`));
+      const certain = inOrder(regions).filter(({ place }) => place !== undefined);
+      if (certain.length === regions.length) return `各区域由高到低：${values}。`;
+      const places = certain.map(({ name, place }) => `${name}第${place ?? ''}`);
+      return certain.length === 0
+        ? `各区域：${values}；孰高孰低，现有数据不能断定。`
+        : `各区域：${values}；能断定的只有${lists.zh.format(places)}。`;
+    },
+    rank: '位次',
+    openPart: '可能达到的范围',
+    whisker: '两端之间都有可能，没有确数',
+  },
+  en: {
+    coverage: ({ exact, ranges, missing }) => {
+      const none = missing > 0 ? `; ${missing} have none` : '';
+      if (ranges === 0) return `An exact figure is known for ${exact} provinces${none}.`;
+      if (exact === 0) return `For all ${ranges} provinces only a range is known${none}.`;
+      return `An exact figure is known for ${exact} provinces and only a range for ${ranges}${none}.`;
+    },
+    highest: (labels) =>
+      labels.length === 1
+        ? `The highest is ${named(labels, enRest, 'en')}.`
+        : `The highest may be any of ${labels.length}: ${named(labels, enRest, 'en')}.`,
+    lowest: (labels) =>
+      labels.length === 1
+        ? `The lowest is ${named(labels, enRest, 'en')}.`
+        : `The lowest may be any of ${labels.length}: ${named(labels, enRest, 'en')}.`,
+    allProvinces: (value) => `all provinces ${value}`,
+    national: (value) => `All provinces together: ${value}.`,
+    regions: (regions) => {
+      if (regions.length === 0) return '';
+      const values = lists.en.format(inOrder(regions).map(({ name, value }) => `${name} ${value}`));
+      const certain = inOrder(regions).filter(({ place }) => place !== undefined);
+      if (certain.length === regions.length) return `The regions from the highest: ${values}.`;
+      const places = certain.map(
+        ({ name, place = 0 }) => `${name} is ${enOrdinals[place - 1] ?? `number ${place}`}`,
+      );
+      return certain.length === 0
+        ? `The regions: ${values}; which of them is higher cannot be told from these data.`
+        : `The regions: ${values}; of their order it is certain only that ${lists.en.format(places)}.`;
+    },
+    rank: 'Rank',
+    openPart: 'may reach as far as this',
+    whisker: 'anywhere between the two ends; no exact figure',
+  },
+};

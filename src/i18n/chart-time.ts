@@ -1,0 +1,213 @@
+/** The words of charts over time, in both languages. */
+import type { Locale } from '../dataset/types.ts';
+import { capitalised, listed } from './listing.ts';
+
+/** What is known of a chart over time, written for the reader already. */
+export interface SeriesFacts {
+  readonly subtitle: string;
+  readonly first: string;
+  readonly last: string;
+  readonly periods: number;
+  /** All provinces together at the first and the last moment. */
+  readonly together: { readonly from: string; readonly to: string } | undefined;
+  /** Names with figures at the last moment, highest first. */
+  readonly regions: readonly string[];
+  /** Pairs of neighbouring regions of which it cannot be told which is higher. */
+  readonly undecided: readonly (readonly [string, string])[];
+  /** All that could be first, and all that could be last; names with figures. */
+  readonly highest: readonly string[];
+  readonly lowest: readonly string[];
+  /** Between first and last moment. */
+  readonly rose: number;
+  readonly fell: number;
+  readonly unclear: number;
+  /** Provinces with exact figures throughout, with ranges at some moments, and names of those that lack some. */
+  readonly exact: number;
+  readonly ranged: number;
+  readonly lacking: readonly string[];
+  /** What each break in the lines is. */
+  readonly gaps: readonly string[];
+}
+
+interface TimeMessages {
+  readonly span: (first: string, last: string) => string;
+  readonly countSubtitle: (indicator: string, unit: string, span: string) => string;
+  readonly rateSubtitle: (
+    indicator: string,
+    per: string,
+    denominator: string,
+    span: string,
+  ) => string;
+  readonly indexSubtitle: (indicator: string, denominator: string, span: string) => string;
+  /** The unit, after the date of a column. */
+  readonly column: (date: string, unit: string) => string;
+  readonly perUnit: (per: string) => string;
+  readonly indexUnit: string;
+  readonly place: string;
+  readonly sumOfProvinces: string;
+  readonly allTogether: string;
+  readonly change: (name: string, first: string, from: string, last: string, to: string) => string;
+  readonly unjoined: (from: string, to: string) => string;
+  readonly noFigures: (years: readonly number[]) => string;
+  readonly undivided: (periods: readonly string[], denominator: string) => string;
+  readonly seriesNote: (name: string, note: string) => string;
+  readonly notAdded: string;
+  readonly province: string;
+  readonly range: string;
+  readonly gap: string;
+  readonly summary: (facts: SeriesFacts) => string;
+}
+
+/** “2000–2006”, or the one year. */
+function years(list: readonly number[]): string {
+  const [first, last] = [list[0], list.at(-1)];
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** So many names are told one by one; beyond that, how many they are. */
+const fewest = 4;
+
+const extreme = {
+  zh: (names: readonly string[]) => {
+    if (names.length === 1) return `是${names.join('')}`;
+    return names.length <= fewest
+      ? `可能是${listed(names, 'zh', 'or')}`
+      : `可能是${names.length}个省份中的任何一个`;
+  },
+  en: (names: readonly string[]) => {
+    if (names.length === 1) return `is ${names.join('')}`;
+    return names.length <= fewest
+      ? `may be ${listed(names, 'en', 'or')}`
+      : `may be any of ${names.length} provinces`;
+  },
+};
+
+function regionsZh({ regions, undecided, last }: SeriesFacts): string {
+  if (regions.length === 0) return '';
+  const open = undecided.map(([a, b]) => `${a}与${b}`);
+  return (
+    `${last}，各区域从高到低为${listed(regions, 'zh')}` +
+    (open.length > 0 ? `；${listed(open, 'zh')}孰高孰低不能确定` : '') +
+    '。'
+  );
+}
+
+function regionsEn({ regions, undecided, last }: SeriesFacts): string {
+  if (regions.length === 0) return '';
+  const open = undecided.map(([a, b]) => `${a} or ${b}`);
+  return (
+    `Regions, highest first (${last}): ${regions.join('; ')}` +
+    (open.length > 0 ? `; which of ${listed(open, 'en')} is higher cannot be told` : '') +
+    '. '
+  );
+}
+
+function coverageZh({ exact, ranged, lacking }: SeriesFacts): string {
+  if (ranged === 0 && lacking.length === 0) return `${exact}个省份每个时点都有确数。`;
+  const parts = [
+    `${exact}个省份每个时点都有确数`,
+    ...(ranged > 0 ? [`${ranged}个在部分或全部时点只知范围`] : []),
+    ...(lacking.length > 0 ? [`${listed(lacking, 'zh')}缺部分时点的数`] : []),
+  ];
+  return `${parts.join('，')}。`;
+}
+
+function coverageEn({ exact, ranged, lacking }: SeriesFacts): string {
+  if (ranged === 0 && lacking.length === 0)
+    return `All ${exact} provinces have an exact figure at every date.`;
+  const parts = [
+    `${exact} provinces have exact figures throughout`,
+    ...(ranged > 0 ? [`${ranged} have only a range at some dates or all`] : []),
+    ...(lacking.length > 0 ? [`${listed(lacking, 'en')} lack figures at some dates`] : []),
+  ];
+  return `${capitalised(listed(parts, 'en'))}.`;
+}
+
+function changesZh({ rose, fell, unclear, first }: SeriesFacts): string {
+  const parts = [
+    ...(rose > 0 ? [`升高的有${rose}个省份`] : []),
+    ...(fell > 0 ? [`降低的有${fell}个`] : []),
+    ...(unclear > 0 ? [`没有变化或看不出升降的有${unclear}个`] : []),
+  ];
+  return `与${first}相比，${parts.join('，')}。`;
+}
+
+function changesEn({ rose, fell, unclear, first }: SeriesFacts): string {
+  const parts = [
+    ...(rose > 0 ? [`up in ${rose} provinces`] : []),
+    ...(fell > 0 ? [`down in ${fell}`] : []),
+    ...(unclear > 0 ? [`unchanged or not to be told in ${unclear}`] : []),
+  ];
+  return `Since ${first}: ${listed(parts, 'en')}. `;
+}
+
+export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
+  zh: {
+    span: (first, last) => (first === last ? first : `${first}至${last}`),
+    countSubtitle: (indicator, unit, span) => `${indicator}（${unit}），${span}`,
+    rateSubtitle: (indicator, per, denominator, span) =>
+      `每${per}${denominator}的${indicator}数，${span}；${denominator}取最近的年末数`,
+    indexSubtitle: (indicator, denominator, span) =>
+      `按${denominator}平均的${indicator}，各省份合计为1，${span}`,
+    column: (date, unit) => `${date}（${unit}）`,
+    perUnit: (per) => `每${per}`,
+    indexUnit: '合计为1',
+    place: '地方',
+    sumOfProvinces: '由各省份合计',
+    allTogether: '各省份合计',
+    change: (name, first, from, last, to) => `${name}：${first} ${from}，${last} ${to}`,
+    unjoined: (from, to) => `${from}与${to}分属两个系统，不相连`,
+    noFigures: (list) => `${years(list)}年没有数据`,
+    undivided: (periods, denominator) =>
+      `${listed(periods, 'zh')}没有相近时点的${denominator}数，不列。`,
+    seriesNote: (name, note) => `${name}：${note}`,
+    notAdded: '比重不能相加，所以没有区域的线。',
+    province: '一条细线是一个省份',
+    range: '只知在带内，不知确数',
+    gap: '没有数据，或两段口径不同，不相连',
+    summary: (facts) =>
+      `${facts.subtitle}，共${facts.periods}个时点。` +
+      (facts.together
+        ? `各省份合计，${facts.first}为${facts.together.from}，${facts.last}为${facts.together.to}。`
+        : '') +
+      regionsZh(facts) +
+      `${facts.last}最高的省份${extreme.zh(facts.highest)}，最低的${extreme.zh(facts.lowest)}。` +
+      changesZh(facts) +
+      coverageZh(facts) +
+      facts.gaps.map((gap) => `${gap}。`).join(''),
+  },
+  en: {
+    span: (first, last) => (first === last ? first : `${first} to ${last}`),
+    countSubtitle: (indicator, unit, span) => `${indicator} (${unit}), ${span}`,
+    rateSubtitle: (indicator, per, denominator, span) =>
+      `${indicator} per ${per} ${denominator}, ${span}; ${denominator} at the nearest year end`,
+    indexSubtitle: (indicator, denominator, span) =>
+      `${indicator} over ${denominator}, all provinces together = 1, ${span}`,
+    column: (date, unit) => `${date} (${unit})`,
+    perUnit: (per) => `per ${per}`,
+    indexUnit: 'all = 1',
+    place: 'Place',
+    sumOfProvinces: 'sum of its provinces',
+    allTogether: 'All provinces',
+    change: (name, first, from, last, to) => `${name}: ${first} ${from}, ${last} ${to}`,
+    unjoined: (from, to) => `${from} and ${to} come from two systems and are not joined`,
+    noFigures: (list) => `no figures for ${years(list)}`,
+    undivided: (periods, denominator) =>
+      `${listed(periods, 'en')} are left out: there are no ${denominator} of a date near enough to divide by.`,
+    seriesNote: (name, note) => `${name}: ${note}`,
+    notAdded: 'Shares cannot be added, so there are no lines for regions.',
+    province: 'each thin line is a province',
+    range: 'known only to lie within the band',
+    gap: 'no figures, or two ways of counting: not joined',
+    summary: (facts) =>
+      `${facts.subtitle}: ${facts.periods} dates. ` +
+      (facts.together
+        ? `All provinces together: ${facts.together.from} (${facts.first}), ${facts.together.to} (${facts.last}). `
+        : '') +
+      regionsEn(facts) +
+      `The highest province (${facts.last}) ${extreme.en(facts.highest)}, the lowest ${extreme.en(facts.lowest)}. ` +
+      changesEn(facts) +
+      coverageEn(facts) +
+      facts.gaps.map((gap) => ` ${capitalised(gap)}.`).join(''),
+  },
+};

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { smallMultiples } from '../../src/chart/small-multiples.ts';
+import { timeSeries, type TimeSeriesView } from '../../src/chart/time-series.ts';
+import type { Dataset } from '../../src/dataset/types.ts';
+import type { Line, Mark, Shape } from '../../src/scene/scene.ts';
+import { dataset } from '../dataset/published.ts';
+
+const view: TimeSeriesView = {
+  family: 'time-series',
+  id: 'committees',
+  title: { zh: '题', en: 'Title' },
+  scheme: 'nbs4',
+  indicator: 'residents_committees',
+  measure: 'rate',
+  per: 'population',
+  decimals: 2,
+  chosen: ['310000', '450000', '620000', '510000'],
+};
+const foundations: TimeSeriesView = {
+  ...view,
+  indicator: 'foundations_by_founding_year',
+  decimals: 1,
+  from: '2005',
+};
+
+/** The published tables less the rows of one indicator that `isLeftOut` names. */
+function lacking(
+  indicator: string,
+  isLeftOut: (row: { readonly adcode: string; readonly period: string }) => boolean,
+): Dataset {
+  const kept = (dataset.observations[indicator] ?? []).filter(
+    ({ adcode, period }) => !isLeftOut({ adcode, period: period.text }),
+  );
+  return { ...dataset, observations: { ...dataset.observations, [indicator]: kept } };
+}
+
+const isLine = (shape: Shape): shape is Line => shape.kind === 'line';
+const markOf = (marks: readonly Mark[], key: string) => marks.find((mark) => mark.key === key);
+
+describe('a chart over time', () => {
+  const scene = timeSeries(view, dataset, 'en', 640);
+
+  test('draws every province and region, regions last and boldest', () => {
+    expect(scene.marks).toHaveLength(35);
+    const weights = scene.marks.map(({ shapes }) => shapes.find(isLine)?.weight);
+    expect(weights.slice(0, 27)).toEqual(Array<string>(27).fill('thin'));
+    expect(weights.slice(27, 31)).toEqual(Array<string>(4).fill('normal'));
+    expect(weights.slice(31)).toEqual(Array<string>(4).fill('bold'));
+  });
+
+  test('names regions and chosen provinces in the order of their lines, so that no leaders cross', () => {
+    const names = scene.texts.filter(({ role }) => role === 'name');
+    expect(names).toHaveLength(8);
+    const byPlace = names.toSorted((a, b) => a.y - b.y).map(({ text }) => text.split(' ').at(-1));
+    expect(byPlace).toEqual(byPlace.toSorted((a, b) => Number(b) - Number(a)));
+    const leaders = scene.rules.filter(({ role }) => role === 'leader');
+    for (const a of leaders) {
+      for (const b of leaders) expect((a.y1 - b.y1) * (a.y2 - b.y2)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('says which regions lead, who is highest and lowest, and that all is known', () => {
+    // Rates of 30 June 2023 over residents at the end of 2022, by hand from the tables.
+    expect(scene.summary).toMatch(/Northeast 1\.08; West 0\.91; Central 0\.85; East 0\.85/);
+    expect(scene.summary).toContain('highest province (30 June 2023) is Shanghai 1.99');
+    expect(scene.summary).toContain('the lowest is Guangxi 0.47');
+    expect(scene.summary).toContain('All 31 provinces have an exact figure');
+  });
+
+  test('never joins years over one without figures, and says which it is', () => {
+    const tables = lacking('residents_committees', ({ period }) => period === '2018-10-31');
+    const broken = timeSeries(view, tables, 'en', 640);
+    for (const { key, shapes } of broken.marks) {
+      if (!key.startsWith('gap:')) expect(shapes).toHaveLength(2);
+    }
+    const [gap] = broken.marks;
+    expect(gap).toMatchObject({ key: 'gap:2019-10-31', label: 'no figures for 2018' });
+    expect(gap?.shapes[0]).toMatchObject({ paint: { kind: 'missing' } });
+    expect(broken.summary).toContain('No figures for 2018.');
+    expect(broken.table.columns.map(({ label }) => label)).toContain('no figures for 2018');
+    expect(broken.legend.patterns.map(({ paint }) => paint.kind)).toEqual(['missing']);
+  });
+
+  test('draws two ways of counting apart, and never as one line', () => {
+    const two = timeSeries(
+      { ...view, indicator: 'social_organizations', measure: 'count' },
+      dataset,
+      'en',
+      640,
+    );
+    const [platform, ministry] = markOf(two.marks, '320000')?.shapes ?? [];
+    // The platform gives a lower bound: an upright line. The ministry gives a number.
+    expect(platform?.kind === 'line' && platform.path).toMatch(/^m\d+ \d+l0[ -]\d+$/);
+    expect(ministry?.kind).toBe('dot');
+    expect(two.summary).toContain('come from two systems and are not joined');
+  });
+
+  test('breaks the line of a province without a figure, and of its region, and names it', () => {
+    const tables = lacking(
+      'residents_committees',
+      ({ adcode, period }) => adcode === '620000' && period === '2019-10-31',
+    );
+    const scene = timeSeries(view, tables, 'en', 640);
+    expect(markOf(scene.marks, '620000')?.shapes).toHaveLength(2);
+    expect(markOf(scene.marks, 'west')?.shapes).toHaveLength(2);
+    expect(markOf(scene.marks, 'east')?.shapes).toHaveLength(1);
+    expect(scene.summary).toContain('Gansu lack figures at some dates');
+    const row = scene.table.rows.find(({ key }) => key === '620000');
+    expect(row?.cells['2019-10-31']).toEqual({ text: 'no data', low: null, high: null });
+  });
+
+  test('draws a range as a band between its bounds', () => {
+    const { marks, summary } = timeSeries(foundations, dataset, 'en', 640);
+    const kinds = markOf(marks, 'east')?.shapes.map(({ kind }) => kind);
+    expect(kinds).toEqual(['area', 'line', 'line']);
+    expect(markOf(marks, '110000')?.shapes.map(({ kind }) => kind)).toEqual(['line']);
+    expect(summary).toContain('which of West or Central is higher cannot be told');
+    expect(summary).toContain('22 have only a range');
+  });
+
+  test('has no line for regions where figures cannot be added, and says so', () => {
+    const shares: TimeSeriesView = { ...view, indicator: 'urban_share', measure: 'count' };
+    const { marks, notes } = timeSeries(shares, dataset, 'en', 640);
+    expect(marks).toHaveLength(31);
+    expect(notes.join(' ')).toContain('Shares cannot be added');
+  });
+});
+
+describe('small multiples', () => {
+  const scene = smallMultiples({ ...view, family: 'small-multiples' }, dataset, 'en', 960);
+
+  test('give each region a panel with its provinces, and share one axis of values', () => {
+    expect(scene.marks).toHaveLength(35);
+    expect(scene.texts.filter(({ role }) => role === 'heading')).toHaveLength(4);
+    const grid = scene.rules.filter(({ role }) => role === 'grid' || role === 'axis');
+    const heights = new Set(grid.map(({ y1 }) => y1));
+    expect(grid).toHaveLength(heights.size * 4);
+  });
+
+  test('keep a province on the way of the arrow keys right after its region', () => {
+    expect(markOf(scene.marks, 'east')?.neighbours.down).toBe('310000');
+  });
+});
