@@ -6,6 +6,7 @@ import type { CompositionView } from './composition-values.ts';
 import { composition } from './composition.ts';
 import { lorenzScene, type LorenzView } from './lorenz-curve.ts';
 import type { MapView } from './map-facts.ts';
+import { missingness, type MissingnessView } from './missingness.ts';
 import { ranking, type RankingView } from './ranking.ts';
 import { scatter, type ScatterView } from './scatter.ts';
 import type { SlopeView } from './slope-values.ts';
@@ -21,6 +22,7 @@ import { timeSeries, type TimeSeriesView } from './time-series.ts';
 export type ChartView =
   | LorenzView
   | MapView
+  | MissingnessView
   | RankingView
   | ScatterView
   | StripView
@@ -50,6 +52,8 @@ export function draw(
       return tileGrid(view, dataset, locale);
     case 'lorenz':
       return lorenzScene(view, dataset, locale, width);
+    case 'missingness':
+      return missingness(view, dataset, locale, width);
     case 'scatter':
       return scatter(view, dataset, locale, width);
     case 'ranking':

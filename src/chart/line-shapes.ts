@@ -1,6 +1,6 @@
 /** Draws a run of numbers over time: a line where they are known, a band where only a range is. */
 import type { LineWeight, Shape, Tone } from '../scene/scene.ts';
-import { halfUnitPath } from './half-unit-path.ts';
+import { pathThrough, type Place } from './path-through.ts';
 
 /** A number on the drawing; `top` and `bottom` are the ends of its range, equal where it is known. */
 export interface PlottedPoint {
@@ -14,18 +14,6 @@ export interface LineLook {
   readonly weight: LineWeight;
   /** Tone of a band, where it is to be fainter than its edges. */
   readonly bandTone?: Tone;
-}
-
-type Place = readonly [x: number, y: number];
-
-function pathThrough(places: readonly Place[], isClosed = false): string {
-  const path = halfUnitPath();
-  places.forEach(([x, y], index) => {
-    if (index === 0) path.moveTo(x, y);
-    else path.lineTo(x, y);
-  });
-  if (isClosed) path.closePath();
-  return path.data();
 }
 
 /** Path data of a line through `places`, in half units. */
