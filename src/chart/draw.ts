@@ -7,6 +7,7 @@ import { composition } from './composition.ts';
 import { lorenzScene, type LorenzView } from './lorenz-curve.ts';
 import { locationQuotients, type QuotientView } from './location-quotient.ts';
 import type { MapView } from './map-facts.ts';
+import { missingness, type MissingnessView } from './missingness.ts';
 import { ranking, type RankingView } from './ranking.ts';
 import { scatter, type ScatterView } from './scatter.ts';
 import { sensitivityStrip, type SensitivityView } from './sensitivity-strip.ts';
@@ -24,6 +25,7 @@ export type ChartView =
   | LorenzView
   | MapView
   | QuotientView
+  | MissingnessView
   | RankingView
   | ScatterView
   | SensitivityView
@@ -56,6 +58,8 @@ export function draw(
       return lorenzScene(view, dataset, locale, width);
     case 'location-quotient':
       return locationQuotients(view, dataset, locale, width);
+    case 'missingness':
+      return missingness(view, dataset, locale, width);
     case 'scatter':
       return scatter(view, dataset, locale, width);
     case 'ranking':

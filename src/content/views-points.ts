@@ -1,5 +1,6 @@
 /** Named views that set two measures against each other, or show what is unequal and what is not known. */
 import type { LorenzView } from '../chart/lorenz-curve.ts';
+import type { MissingnessView } from '../chart/missingness.ts';
 import type { ScatterView } from '../chart/scatter.ts';
 
 const productPerHead = {
@@ -75,9 +76,51 @@ export const overseasOfficesLorenz: LorenzView = {
   },
 };
 
+export const whatIsKnown: MissingnessView = {
+  family: 'missingness',
+  id: 'what-is-known',
+  scheme: 'nbs4',
+  rows: 'indicators',
+  indicators: [
+    'social_organizations',
+    'social_groups',
+    'social_service_organizations',
+    'foundations',
+    'foundations_by_founding_year',
+    'overseas_ngo_offices',
+    'residents_committees',
+    'villagers_committees',
+    'community_service_facilities',
+    'population',
+    'gdp',
+    'urban_share',
+  ],
+  from: 1999,
+  to: 2024,
+  title: {
+    zh: '人口和产值有逐年的分省确数；社会组织只有两个时点，多数省份只给范围',
+    en: 'Residents and product have exact figures year after year; organizations have two dates, mostly with ranges',
+  },
+};
+
+export const foundingYearsKnown: MissingnessView = {
+  family: 'missingness',
+  id: 'founding-years-known',
+  scheme: 'nbs4',
+  rows: 'provinces',
+  indicator: 'foundations_by_founding_year',
+  from: 1995,
+  title: {
+    zh: '登记名录缺日期，许多省份逐年的基金会数只有范围',
+    en: 'Dates are missing from the register, so many provinces’ foundations by year are only ranges',
+  },
+};
+
 export const pointViews = [
   foundationsAndProduct,
   organizationsAndProduct,
   organizationsLorenz,
   overseasOfficesLorenz,
+  whatIsKnown,
+  foundingYearsKnown,
 ] as const;

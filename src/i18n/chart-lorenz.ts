@@ -1,5 +1,6 @@
 /** The words of Lorenz curves, in both languages. */
 import type { Locale } from '../dataset/types.ts';
+import { capitalised } from './listing.ts';
 
 export interface LorenzFacts {
   readonly subtitle: string;
@@ -88,7 +89,7 @@ export const lorenzMessages: Readonly<Record<Locale, LorenzMessages>> = {
     subtitle: (indicator, denominator, date, denominatorDate) =>
       `${indicator} among ${denominator}, provinces from the fewest per resident to the most, ${date}; ${denominator} at the end of ${denominatorDate}`,
     across: (denominator) =>
-      `${denominator.charAt(0).toUpperCase()}${denominator.slice(1)}, from the provinces with the fewest per head`,
+      `${capitalised(denominator)}, from the provinces with the fewest per head`,
     upwards: (indicator) => `Share of ${lowered(indicator)}`,
     part: 'Part of the residents',
     share: (indicator) => `Share of ${lowered(indicator)}`,

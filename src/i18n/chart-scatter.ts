@@ -1,5 +1,6 @@
 /** The words of scatter plots, in both languages. */
 import type { Locale } from '../dataset/types.ts';
+import { capitalised, listed } from './listing.ts';
 
 /** One end of a fitted line: where, and what heights it may have there. */
 interface FittedEnd {
@@ -56,16 +57,11 @@ interface ScatterMessages {
 /** More names than these are counted, not read. */
 const mostNamed = 5;
 
-const lists = {
-  zh: new Intl.ListFormat('zh', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-};
-
 function named(names: readonly string[], locale: Locale): string {
   const rest = names.length - mostNamed;
-  if (rest <= 1) return lists[locale].format(names);
+  if (rest <= 1) return listed(names, locale);
   const shown = names.slice(0, mostNamed);
-  return lists[locale].format([...shown, locale === 'zh' ? `另外${rest}个省份` : `${rest} others`]);
+  return listed([...shown, locale === 'zh' ? `另外${rest}个省份` : `${rest} others`], locale);
 }
 
 const zhExtreme = (word: string, names: readonly string[]) =>
@@ -162,13 +158,12 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
         ...(above.length > 0 ? [`certainly above it by most ${isAre(above)}`] : []),
         ...(below.length > 0 ? [`certainly below it by most ${isAre(below)}`] : []),
       ].join('; ');
-      const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
       return [
-        `${subtitle}. ${sentence(coverage)}.`,
+        `${subtitle}. ${capitalised(coverage)}.`,
         ` ${x}: ${enExtreme('the highest', ends.highestX)}, ${enExtreme('the lowest', ends.lowestX)}.`,
         ` ${y}: ${enExtreme('the highest', ends.highestY)}, ${enExtreme('the lowest', ends.lowestY)}.`,
         relation ?? '',
-        outside === '' ? '' : ` ${sentence(outside)}.`,
+        outside === '' ? '' : ` ${capitalised(outside)}.`,
       ].join('');
     },
   },
