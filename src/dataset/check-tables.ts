@@ -2,6 +2,7 @@
 import { checkCells } from './check-cells.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkJumps } from './check-jumps.ts';
+import { checkOtherSlips } from './check-other-slips.ts';
 import { checkForeignKeys, checkUniqueKeys } from './check-keys.ts';
 import { checkProvinces, checkRegionSchemes } from './check-provinces.ts';
 import { checkGaps, checkPeriods, checkSeriesEnds } from './check-series.ts';
@@ -53,6 +54,7 @@ export function checkTables(tables: readonly Table[], isComplete = true): Checke
     () => checkPeriods(meant, faults),
     () => checkRegionSchemes(meant, faults),
     () => checkJumps(meant, faults),
+    () => checkOtherSlips(meant, faults),
     () => checkParts(meant, faults),
     () => checkTotals(meant, faults),
     () => checkGaps(meant, faults),

@@ -327,6 +327,19 @@ export const meaningTexts = {
       mend: '请在相应的数旁注明，或删去此行。',
     },
   },
+  'total-far-above': {
+    code: 'W009',
+    en: {
+      title: 'a nation’s total is far above its provinces',
+      what: 'For {indicator} the total states {value}, {ratio} times what the provinces add to ({added}). A nation may hold more than its provinces, but seldom so much.',
+      mend: 'Check the total and its unit against the source.',
+    },
+    zh: {
+      title: '全国合计远大于各省之和',
+      what: '{indicator} 的合计为 {value}，是各省之和（{added}）的 {ratio} 倍。全国可以多于各省之和，但很少多这么多。',
+      mend: '请对照来源核对合计及其单位。',
+    },
+  },
   'series-beyond-data': {
     code: 'W008',
     en: {
