@@ -36,6 +36,10 @@ function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 function readArguments(words: readonly string[]) {
   return parseArgs({
     args: [...words],
@@ -58,6 +62,10 @@ function readRequest(words: readonly string[], variables: NodeJS.ProcessEnv): Re
   const format = formats.find((known) => known === values.format);
   if (!format)
     throw inBothLanguages((locale) => checkMessages[locale].unknownFormat(values.format));
+  const kept = ['format', 'lang', 'strict'].find((option) => variables[`npm_config_${option}`]);
+  if (kept !== undefined) throw inBothLanguages((locale) => checkMessages[locale].keptByNpm(kept));
+  if (positionals.length > 1)
+    throw inBothLanguages((locale) => checkMessages[locale].oneFolder(positionals.join(' ')));
   const directory = positionals[0] ?? dataDirectory(variables);
   return { directory, format, isStrict: values.strict, isHelp: values.help };
 }
@@ -77,6 +85,7 @@ function shownDirectory(directory: string): string {
 
 function check(request: Request, locale: Locale, environment: CheckEnvironment): CommandResult {
   const { directory, format, isStrict } = request;
+  if (isFile(directory)) throw inBothLanguages((each) => checkMessages[each].noFile(directory));
   if (!isDirectory(directory))
     throw inBothLanguages((each) => checkMessages[each].noDirectory(directory));
   const readFile = fileReader(directory);

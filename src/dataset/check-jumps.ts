@@ -1,68 +1,11 @@
 /** Checks figures against their neighbours in time: slips of a unit, and jumps beyond a tolerance. */
 import type { Faults } from './faults.ts';
 import { histories, seriesSpans, type Reading } from './histories.ts';
+import { joinedKey } from './joined-key.ts';
 import type { Problem } from './problem.ts';
+import { findSlips, slipProblem } from './slips.ts';
 import { cellProblem, type Table, type TableRow } from './table.ts';
 import { cell, rowsWithRole, tablesWithRole } from './tables.ts';
-
-/** A wrong unit is wrong by a power of ten: tens, hundreds, thousands, 万. */
-const factors = [10, 100, 1000, 10_000];
-/** How far from the factor a slip may lie, since the true figure changes too. */
-const nearness = 1.34;
-/** Below this, whole numbers grow tenfold by themselves: one foundation, then ten. */
-const smallestCount = 10;
-
-function isExact({ low, high }: Reading): boolean {
-  return low === high && low > 0;
-}
-
-/** The factor by which `value` is too large (above 1) or too small (below 1) beside `reference`. */
-function slipFactor(value: number, reference: number, isCount: boolean): number | undefined {
-  if (isCount && Math.min(value, reference) < smallestCount) return undefined;
-  const ratio = value / reference;
-  const isNear = (factor: number) => ratio / factor < nearness && factor / ratio < nearness;
-  return factors.flatMap((factor) => [factor, 1 / factor]).find(isNear);
-}
-
-interface Slip {
-  readonly reading: Reading;
-  readonly reference: Reading;
-  readonly factor: number;
-}
-
-/** Readings that are a power of ten away from the last one that is not. */
-function findSlips(readings: readonly Reading[], isCount: boolean): readonly Slip[] {
-  const exact = readings.filter(isExact);
-  const [first, second, third] = exact;
-  const slips: Slip[] = [];
-  let rest = exact;
-  if (first && second && third) {
-    const factor = slipFactor(first.low, second.low, isCount);
-    // When the second agrees with the third, it is the first that is odd.
-    if (factor !== undefined && slipFactor(third.low, second.low, isCount) === undefined) {
-      slips.push({ reading: first, reference: second, factor });
-      rest = exact.slice(1);
-    }
-  }
-  let [reference] = rest;
-  for (const reading of rest.slice(1)) {
-    if (!reference) break;
-    const factor = slipFactor(reading.low, reference.low, isCount);
-    if (factor === undefined) reference = reading;
-    else slips.push({ reading, reference, factor });
-  }
-  return slips;
-}
-
-function slipProblem({ reading, reference, factor }: Slip): Problem {
-  const meant = Number((reading.low / factor).toPrecision(15));
-  return cellProblem(reading.table, reading.row, 'value', 'unit-slip', {
-    factor: factor > 1 ? String(factor) : `1/${Math.round(1 / factor)}`,
-    neighbour: String(reference.low),
-    period: reference.period.text,
-    suggestion: String(meant),
-  });
-}
 
 /** By how much, relative to the earlier one, the later reading must at least have changed. */
 function leastChange(earlier: Reading, later: Reading): number {
@@ -102,7 +45,7 @@ function jumpProblem(before: Reading, after: Reading, change: number, tolerance:
 }
 
 function keyOfJump(indicator: string, row: TableRow): string {
-  return [indicator, cell(row, 'adcode'), cell(row, 'period')].join('\u001F');
+  return joinedKey([indicator, cell(row, 'adcode'), cell(row, 'period')]);
 }
 
 function checkTable(table: Table, tables: readonly Table[], faults: Faults): readonly Problem[] {

@@ -2,8 +2,10 @@
 import { checkCells } from './check-cells.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkJumps } from './check-jumps.ts';
+import { checkOtherSlips } from './check-other-slips.ts';
 import { checkForeignKeys, checkUniqueKeys } from './check-keys.ts';
 import { checkProvinces, checkRegionSchemes } from './check-provinces.ts';
+import { checkRanges } from './check-ranges.ts';
 import { checkGaps, checkPeriods, checkSeriesEnds } from './check-series.ts';
 import { checkSources } from './check-sources.ts';
 import { checkParts, checkTotals } from './check-totals.ts';
@@ -53,6 +55,8 @@ export function checkTables(tables: readonly Table[], isComplete = true): Checke
     () => checkPeriods(meant, faults),
     () => checkRegionSchemes(meant, faults),
     () => checkJumps(meant, faults),
+    () => checkOtherSlips(meant, faults),
+    () => checkRanges(meant, faults),
     () => checkParts(meant, faults),
     () => checkTotals(meant, faults),
     () => checkGaps(meant, faults),

@@ -2,6 +2,7 @@
 import { keyOf } from './check-keys.ts';
 import type { Faults } from './faults.ts';
 import { bounds } from './histories.ts';
+import { joinedKey } from './joined-key.ts';
 import type { Problem } from './problem.ts';
 import { cellProblem, type Table, type TableRow } from './table.ts';
 import { cell, rowsWithRole, tablesWithRole } from './tables.ts';
@@ -64,11 +65,22 @@ function soundObservations(
         table.rows
           .filter((row) => faults.isSound(table, row))
           .map((row) => [
-            [table.schema.indicator, cell(row, 'adcode'), cell(row, 'period')].join('\u001F'),
+            joinedKey([table.schema.indicator, cell(row, 'adcode'), cell(row, 'period')]),
             row,
           ]),
       ),
   );
+}
+
+/** A nation holds more than its provinces, but hardly a third more. */
+const farAbove = 1.34;
+
+function sumOfBounds(parts: readonly TableRow[]): Bounds {
+  const exact = parts.map(bounds);
+  return {
+    low: exact.reduce((rest, { low }) => rest + low, 0),
+    high: exact.reduce((rest, { high }) => rest + high, 0),
+  };
 }
 
 function checkTotal(
@@ -80,7 +92,7 @@ function checkTotal(
 ): Problem | undefined {
   const parts = members.flatMap(
     (adcode) =>
-      observations.get([cell(row, 'indicator'), adcode, cell(row, 'period')].join('\u001F')) ?? [],
+      observations.get(joinedKey([cell(row, 'indicator'), adcode, cell(row, 'period')])) ?? [],
   );
   if (members.length === 0 || parts.length < members.length) return undefined;
   const added = sum(parts);
@@ -88,12 +100,17 @@ function checkTotal(
   // A nation may hold more than its provinces: what belongs to none of them.
   const tooLarge = tidy(added.low) > tidy(total.high);
   const tooSmall = role === 'provinces' && tidy(added.high) < tidy(total.low);
-  if (!tooLarge && !tooSmall) return undefined;
-  const exact = parts.map(bounds);
-  const shown = {
-    low: exact.reduce((rest, { low }) => rest + low, 0),
-    high: exact.reduce((rest, { high }) => rest + high, 0),
-  };
+  if (!tooLarge && !tooSmall) {
+    const ratio = total.low / added.high;
+    return role === 'nation' && ratio >= farAbove && added.high > 0
+      ? cellProblem(table, row, figureColumn(row), 'total-far-above', {
+          indicator: cell(row, 'indicator'),
+          added: printed(sumOfBounds(parts)),
+          ratio: ratio.toFixed(ratio < 10 ? 2 : 0),
+        })
+      : undefined;
+  }
+  const shown = sumOfBounds(parts);
   const stated = bounds(row);
   return cellProblem(table, row, figureColumn(row), 'total-disagrees', {
     indicator: cell(row, 'indicator'),
@@ -151,7 +168,7 @@ function statedFigures(
           table,
           row,
           indicator: table.schema.indicator ?? '',
-          about: ['observations', cell(row, 'adcode'), cell(row, 'period')].join('\u001F'),
+          about: joinedKey(['observations', cell(row, 'adcode'), cell(row, 'period')]),
         })),
     );
   const others = ['totals', 'places', 'single_figures'].flatMap((role) =>
@@ -163,7 +180,7 @@ function statedFigures(
           table,
           row,
           indicator: cell(row, 'indicator'),
-          about: `${role}\u001F${keyOf(row, about)}`,
+          about: joinedKey([role, keyOf(row, about)]),
         }));
     }),
   );
@@ -179,11 +196,11 @@ export function checkParts(tables: readonly Table[], faults: Faults): readonly P
   );
   const figures = statedFigures(tables, new Set([...wholes.keys(), ...wholes.values()]), faults);
   const byKey = new Map(
-    figures.map((figure) => [`${figure.indicator}\u001F${figure.about}`, figure.row]),
+    figures.map((figure) => [joinedKey([figure.indicator, figure.about]), figure.row]),
   );
   return figures.flatMap(({ table, row, indicator, about }) => {
     const name = wholes.get(indicator);
-    const whole = name === undefined ? undefined : byKey.get(`${name}\u001F${about}`);
+    const whole = name === undefined ? undefined : byKey.get(joinedKey([name, about]));
     if (!whole || name === undefined) return [];
     if (tidy(widened(row).low) <= tidy(widened(whole).high)) return [];
     return [

@@ -12,7 +12,7 @@ export class DatasetError extends Error {
   constructor(problems: readonly Problem[], locale: Locale) {
     const errors = problems.filter((problem) => severityOf(problem) === 'error');
     const count = {
-      en: `The data has ${errors.length} error(s). npm run data:check shows them with their rows.`,
+      en: `The data has ${errors.length === 1 ? '1 error' : `${errors.length} errors`}. npm run data:check shows them with their rows.`,
       zh: `数据有 ${errors.length} 处错误。npm run data:check 会逐行显示。`,
     }[locale];
     const shown = errors.slice(0, 20).map((problem) => formatProblem(problem, locale));

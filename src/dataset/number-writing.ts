@@ -35,7 +35,7 @@ const scientific = /^-?\d+(?:\.\d+)?e[+-]?\d{1,2}$/i;
 const followedByText = /^(-?\d[\d,]*(?:\.\d+)?)\s*[^\d\s.,][^\d]*$/;
 
 function number(text: string): string | undefined {
-  const digits = text.replaceAll(/[,'’\s]/g, '');
+  const digits = text.replaceAll(/[,'’‘\s]/g, '');
   return decimal.test(digits) ? digits : undefined;
 }
 
@@ -78,6 +78,8 @@ function malformed(value: string): NumberFault {
   if (scientific.test(value)) return { name: 'number-in-scientific-notation' };
   const [, digits] = followedByText.exec(value) ?? [];
   if (digits !== undefined) return fault('number-has-text', number(digits));
+  // With an apostrophe in front, a spreadsheet keeps a number as text.
+  if (/^['’‘]/.test(value)) return fault('number-malformed', number(value));
   return fault(
     'number-malformed',
     /^-?0+\d/.test(value) ? value.replace(/^(-?)0+(?=\d)/, '$1') : undefined,

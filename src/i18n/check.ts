@@ -12,6 +12,9 @@ interface CheckMessages {
   readonly reading: (read: number, of: number) => string;
   readonly noDirectory: (directory: string) => string;
   readonly noDescriptor: (directory: string) => string;
+  readonly oneFolder: (named: string) => string;
+  readonly noFile: (file: string) => string;
+  readonly keptByNpm: (option: string) => string;
   readonly unknownFormat: (format: string) => string;
   readonly usage: string;
 }
@@ -35,6 +38,11 @@ export const checkMessages: Readonly<Record<Locale, CheckMessages>> = {
       `There is no folder ${directory}. Name the folder that holds datapackage.json.`,
     noDescriptor: (directory) =>
       `${directory} has no datapackage.json, which describes the tables. Name the folder that holds it.`,
+    oneFolder: (named) => `One folder is checked at a time; these were named: ${named}.`,
+    noFile: (file) =>
+      `${file} is a file. A table is checked with those it refers to: name the folder that holds datapackage.json, or drop the file on the page /en/desk/.`,
+    keptByNpm: (option) =>
+      `npm kept --${option} for itself. Put -- before the options: npm run data:check -- --${option} …`,
     unknownFormat: (format) =>
       `There is no format “${format}”. Write --format text, json, github or sarif.`,
     usage: `Usage: npm run data:check -- [DIR] [--format text|json|github|sarif] [--lang zh|en] [--strict]
@@ -58,6 +66,11 @@ Exit code: 0 in order, 1 errors, 2 could not run. Every code: docs/data-errors.m
     noDirectory: (directory) => `没有文件夹 ${directory}。请写 datapackage.json 所在的文件夹。`,
     noDescriptor: (directory) =>
       `${directory} 中没有描述各表的 datapackage.json。请写它所在的文件夹。`,
+    oneFolder: (named) => `一次只检查一个文件夹；这里写了：${named}。`,
+    noFile: (file) =>
+      `${file} 是文件。一张表要与它所引用的各表一同检查：请写 datapackage.json 所在的文件夹，或将文件拖入 /zh/desk/ 页面。`,
+    keptByNpm: (option) =>
+      `npm 把 --${option} 当成了自己的选项。请在选项前加 --：npm run data:check -- --${option} …`,
     unknownFormat: (format) =>
       `没有“${format}”这种格式。请写 --format text、json、github 或 sarif。`,
     usage: `用法：npm run data:check -- [文件夹] [--format text|json|github|sarif] [--lang zh|en] [--strict]

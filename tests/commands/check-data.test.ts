@@ -66,6 +66,17 @@ describe('the exit code', () => {
     expect(run()).toMatchObject({ code: 2, output: '' });
   });
 
+  test('is 2 for two folders, for a file, and for an option that npm kept, with what to do', () => {
+    const said = (words: readonly string[], variables: NodeJS.ProcessEnv = {}) => {
+      const { code, error } = checkDataCommand(words, { variables, isColoured: false });
+      expect(code).toBe(2);
+      return error;
+    };
+    expect(said([directory, '/nowhere'])).toContain('One folder is checked at a time');
+    expect(said([join(directory, residents)])).toContain('is a file');
+    expect(said(['en'], { npm_config_lang: 'true' })).toContain('npm run data:check -- --lang');
+  });
+
   test('is 2 for a descriptor that cannot be used, naming the part', () => {
     writeFileSync(join(directory, 'datapackage.json'), '{"resources": 1}');
     expect(run()).toMatchObject({ code: 2 });
@@ -226,6 +237,11 @@ describe('the report for programs', () => {
     };
     const found = log.runs[0].results.filter(({ ruleId }) => ruleId === 'E038');
     expect(found).toHaveLength(rows);
+  });
+
+  test('as SARIF names files by addresses in which no sign of a name has another meaning', () => {
+    writeFileSync(join(directory, 'a#1?.csv'), '');
+    expect(run('--format', 'sarif').output).toContain('/a%231%3F.csv"');
   });
 
   test('as SARIF names the rule, the level and the region', () => {

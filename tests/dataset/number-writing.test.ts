@@ -85,3 +85,7 @@ describe('periodFault', () => {
     expect(periodFault('２０１７')).toEqual({ name: 'characters-full-width', suggestion: '2017' });
   });
 });
+
+test('a number that an apostrophe keeps as text is suggested without it', () => {
+  expect(numberFault("'3355", true)).toEqual({ name: 'number-malformed', suggestion: '3355' });
+});

@@ -33,7 +33,14 @@ export function sarifReport(findings: Findings, locale: Locale, directory: strin
       ruleIndex: names.indexOf(problem.name),
       level: severity,
       message: { text: message.filter(Boolean).join('\n') },
-      locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(path) }, ...region } }],
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+            ...region,
+          },
+        },
+      ],
     };
   });
   const log = {

@@ -327,6 +327,32 @@ export const meaningTexts = {
       mend: '请在相应的数旁注明，或删去此行。',
     },
   },
+  'total-far-above': {
+    code: 'W009',
+    en: {
+      title: 'a nation’s total is far above its provinces',
+      what: 'For {indicator} the total states {value}, {ratio} times what the provinces add to ({added}). A nation may hold more than its provinces, but seldom so much.',
+      mend: 'Check the total and its unit against the source.',
+    },
+    zh: {
+      title: '全国合计远大于各省之和',
+      what: '{indicator} 的合计为 {value}，是各省之和（{added}）的 {ratio} 倍。全国可以多于各省之和，但很少多这么多。',
+      mend: '请对照来源核对合计及其单位。',
+    },
+  },
+  'range-far-wider': {
+    code: 'W010',
+    en: {
+      title: 'a range is far wider than the others',
+      what: 'From {low} to {value} the figure may grow {width} times; in the other ranges of this period and status, at most {widest} times.',
+      mend: 'Check both bounds and their unit against the source: one may have a digit too many or too few.',
+    },
+    zh: {
+      title: '上下限相距远大于其他行',
+      what: '由 {low} 到 {value}，上限为下限的 {width} 倍；同一时期、同一性质的其他各行最多为 {widest} 倍。',
+      mend: '请对照来源核对上限、下限及其单位：可能多写或少写了一位。',
+    },
+  },
   'series-beyond-data': {
     code: 'W008',
     en: {

@@ -110,8 +110,8 @@ export const structureTexts = {
     code: 'E009',
     en: {
       title: 'a row has the wrong number of cells',
-      what: 'The row has {found} cells; the header has {expected}. From the place marked on, or just before it, cells no longer fit their columns. The row was left out.',
-      mend: 'Look for a missing or extra comma. A cell that contains a comma must be enclosed in double quotes.',
+      what: 'Cells in this row: {found}; in the header: {expected}. From the place marked on, or just before it, cells no longer fit their columns. The row was left out.',
+      mend: 'Look for a missing or extra comma. A cell that contains a comma must be enclosed in double quotes; a comma of Chinese input (，) parts no cells.',
     },
     zh: {
       title: '单元格数目不符',
