@@ -16,7 +16,8 @@ import {
 } from './composition-values.ts';
 import { partLabel } from './composition-words.ts';
 import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
-import { bandPath, linePath, type PlottedPoint } from './line-shapes.ts';
+import { bandPath, type PlottedPoint } from './line-shapes.ts';
+import { pathThrough } from './path-through.ts';
 import { gapsIn, runsOf } from './moments.ts';
 import { tickFormat } from './number-ticks.ts';
 import { finite } from './province-words.ts';
@@ -131,7 +132,7 @@ export function compositionAreas(
     key: 'whole',
     shapes: runsOf(points, wholeLine).map((run) => ({
       kind: 'line',
-      path: linePath(run),
+      path: pathThrough(run),
       tone: 'ink',
       weight: 'normal',
     })),
@@ -163,7 +164,7 @@ export function compositionAreas(
         gaps.length > 0
           ? [{ paint: { kind: 'missing' }, label: timeMessages[locale].gap } as const]
           : [],
-      lines: [{ tone: 'ink', label: words.printed }],
+      lines: [{ tone: 'ink', label: words.printed, form: 'line' }],
     },
     rules: [...axis.rules, ...ends.rules],
     marks: chained(

@@ -5,10 +5,12 @@ import { choropleth } from './choropleth.ts';
 import type { CompositionView } from './composition-values.ts';
 import { composition } from './composition.ts';
 import { lorenzScene, type LorenzView } from './lorenz-curve.ts';
+import { locationQuotients, type QuotientView } from './location-quotient.ts';
 import type { MapView } from './map-facts.ts';
 import { missingness, type MissingnessView } from './missingness.ts';
 import { ranking, type RankingView } from './ranking.ts';
 import { scatter, type ScatterView } from './scatter.ts';
+import { sensitivityStrip, type SensitivityView } from './sensitivity-strip.ts';
 import type { SlopeView } from './slope-values.ts';
 import { slope } from './slope.ts';
 import { smallMultiples, type SmallMultiplesView } from './small-multiples.ts';
@@ -23,8 +25,10 @@ export type ChartView =
   | LorenzView
   | MapView
   | MissingnessView
+  | QuotientView
   | RankingView
   | ScatterView
+  | SensitivityView
   | StripView
   | TimeSeriesView
   | SmallMultiplesView
@@ -54,10 +58,14 @@ export function draw(
       return lorenzScene(view, dataset, locale, width);
     case 'missingness':
       return missingness(view, dataset, locale, width);
+    case 'location-quotient':
+      return locationQuotients(view, dataset, locale, width);
     case 'scatter':
       return scatter(view, dataset, locale, width);
     case 'ranking':
       return ranking(view, dataset, locale, width);
+    case 'sensitivity':
+      return sensitivityStrip(view, dataset, locale, width);
     case 'strip':
       return strip(view, dataset, locale, width);
     case 'time-series':

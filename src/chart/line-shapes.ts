@@ -16,11 +16,6 @@ export interface LineLook {
   readonly bandTone?: Tone;
 }
 
-/** Path data of a line through `places`, in half units. */
-export function linePath(places: readonly Place[]): string {
-  return pathThrough(places);
-}
-
 /** Path data of the area between two lines over the same places, in half units. */
 export function bandPath(points: readonly PlottedPoint[]): string {
   return pathThrough(
@@ -44,7 +39,7 @@ export function runShapes(
   if (!only) return [];
   const line = (places: readonly Place[]): Shape => ({
     kind: 'line',
-    path: linePath(places),
+    path: pathThrough(places),
     tone,
     weight,
   });

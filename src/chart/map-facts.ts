@@ -2,25 +2,43 @@
  * What a map and its tile grid share: values, classes, legend, words. Both are made from these
  * facts, so they cannot disagree.
  */
-import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale, RegionScheme } from '../dataset/types.ts';
 import { chartMessages } from '../i18n/chart.ts';
+import { divergingMessages } from '../i18n/chart-diverging.ts';
+import { quotientMessages } from '../i18n/chart-quotient.ts';
 import { formatRange, formatRound } from '../i18n/format.ts';
 import type { Legend, LegendItem, Mark, Paint, SceneWords } from '../scene/scene.ts';
-import { classPaint, stepTone } from './classes.ts';
-import { provinceValues, schemeOf, type ProvinceValue } from './province-values.ts';
+import { classPaint, divergingScale, sequentialScale, type ClassScale } from './classes.ts';
+import { paragraph } from './province-sentences.ts';
+import {
+  provinceValues,
+  schemeOf,
+  type ProvinceValue,
+  type ProvinceValues,
+} from './province-values.ts';
 import { markOf, provinceWords } from './province-words.ts';
+import { sidesOf } from './sides.ts';
 import type { BaseView, ValueChoice } from './view.ts';
 
-/** tokens.css knows one shade more than this. */
-const mostLimits = 6;
-
-/** A map of one number a province. */
-export interface MapView extends BaseView, ValueChoice {
+interface MapBase extends BaseView, ValueChoice {
   readonly family: 'choropleth' | 'tile-grid';
+}
+
+/** A map of amounts or rates: more is darker. */
+interface SequentialMapView extends MapBase {
   /** Upper limits of the classes but the last, ascending; each belongs to the class below it. */
   readonly limits: readonly number[];
 }
+
+/** A map of indices, which shows on which side of all provinces together each one lies. */
+interface DivergingMapView extends MapBase {
+  readonly measure: 'index';
+  /** Ratios to the whole at which classes end, above 1 and ascending; below 1 their inverses. */
+  readonly diverging: readonly number[];
+}
+
+/** A map of one number a province. */
+export type MapView = SequentialMapView | DivergingMapView;
 
 export interface MapFact extends ProvinceValue {
   readonly paint: Paint;
@@ -35,7 +53,7 @@ export interface MapFacts {
   readonly words: SceneWords;
 }
 
-function classLabels({ limits }: MapView, locale: Locale): readonly string[] {
+function classLabels({ limits }: ClassScale, locale: Locale): readonly string[] {
   const words = chartMessages[locale];
   const written = limits.map((limit) => formatRound(limit, locale));
   return [
@@ -59,8 +77,37 @@ function patternItems(facts: readonly MapFact[], locale: Locale): readonly Legen
   });
 }
 
-function paintOf(quantity: Quantity | undefined, { limits }: MapView): Paint {
-  return quantity ? classPaint(quantity, limits) : { kind: 'missing' };
+function scaleOf(view: MapView): ClassScale {
+  try {
+    return 'diverging' in view ? divergingScale(view.diverging) : sequentialScale(view.limits);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new RangeError(`In the view ${view.id}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** States the rule of diverging classes, and on which side of the whole how many provinces lie. */
+function withSides(
+  words: SceneWords,
+  { diverging }: DivergingMapView,
+  { limits }: ClassScale,
+  { values, denominator }: ProvinceValues,
+  locale: Locale,
+): SceneWords {
+  const [highest, ...further] = diverging.map((ratio) => formatRound(ratio, locale));
+  const lowest = limits[diverging.length - 1] ?? 1;
+  const rule = divergingMessages[locale].rule({
+    middle: formatRange(formatRound(lowest, locale), highest ?? '', locale),
+    further,
+  });
+  const base = denominator?.indicator.denominatorName[locale] ?? '';
+  const sides = quotientMessages[locale].sides({ ...sidesOf(values), base });
+  return {
+    ...words,
+    summary: paragraph([words.summary, sides], locale),
+    notes: [rule, ...words.notes],
+  };
 }
 
 /**
@@ -68,24 +115,21 @@ function paintOf(quantity: Quantity | undefined, { limits }: MapView): Paint {
  * does not exist.
  */
 export function mapFacts(view: MapView, dataset: Dataset, locale: Locale): MapFacts {
-  if (view.limits.length > mostLimits) {
-    throw new RangeError(
-      `The view ${view.id} has ${view.limits.length} limits; a scale has at most ${mostLimits}, since more shades cannot be told apart.`,
-    );
-  }
+  const scale = scaleOf(view);
   const scheme = schemeOf(dataset, view.scheme);
   const shown = provinceValues(view, dataset, locale);
   const facts = shown.values.map((value): MapFact => ({
     ...value,
-    paint: paintOf(value.quantity, view),
+    paint: value.quantity ? classPaint(value.quantity, scale) : { kind: 'missing' },
     mark: markOf(value),
   }));
+  const words = provinceWords(view, shown, scheme, dataset, locale);
   return {
     facts,
     scheme,
     legend: {
-      fills: classLabels(view, locale).map((label, index) => ({
-        paint: { kind: 'solid', tone: stepTone(index) },
+      fills: classLabels(scale, locale).map((label, index) => ({
+        paint: { kind: 'solid', tone: scale.tones[index] ?? scale.tones[0] },
         label,
       })),
       patterns: patternItems(facts, locale),
@@ -94,6 +138,6 @@ export function mapFacts(view: MapView, dataset: Dataset, locale: Locale): MapFa
         label: name[locale],
       })),
     },
-    words: provinceWords(view, shown, scheme, dataset, locale),
+    words: 'diverging' in view ? withSides(words, view, scale, shown, locale) : words,
   };
 }

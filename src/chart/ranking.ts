@@ -103,7 +103,7 @@ export function ranking(view: RankingView, dataset: Dataset, locale: Locale, wid
           quantity: shown.national,
           text: provinceSentences[locale].allProvinces(shown.written(shown.national)),
           scale,
-          from: nationalAt + 9,
+          from: rowsFrom,
           to: bottom,
           labelAt: nationalAt,
           width,

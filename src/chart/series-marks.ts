@@ -107,6 +107,7 @@ export function regionLines({ scheme }: SeriesValues, locale: Locale): Legend['l
   return scheme.regions.map(({ order, name }) => ({
     tone: `region-${order}`,
     label: name[locale],
+    form: 'line',
   }));
 }
 
@@ -124,6 +125,6 @@ export function seriesLegend(values: SeriesValues, thin: Tone, locale: Locale): 
         ? [{ paint: { kind: 'missing' }, label: words.gap } as const]
         : []),
     ],
-    lines: [...regionLines(values, locale), { tone: thin, label: words.province }],
+    lines: [...regionLines(values, locale), { tone: thin, label: words.province, form: 'line' }],
   };
 }

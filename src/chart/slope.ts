@@ -7,7 +7,8 @@ import { slopeMessages } from '../i18n/chart-slope.ts';
 import type { Mark, Rule, Scene, Shape, Text } from '../scene/scene.ts';
 import { chained } from './chained.ts';
 import { endLabels, labelPitch, widestLabel, type EndLabel } from './end-labels.ts';
-import { bandPath, linePath, type PlottedPoint } from './line-shapes.ts';
+import { bandPath, type PlottedPoint } from './line-shapes.ts';
+import { pathThrough } from './path-through.ts';
 import { finite } from './province-words.ts';
 import { regionLines } from './series-marks.ts';
 import { slopeValues, type SlopeEnd, type SlopeLine, type SlopeView } from './slope-values.ts';
@@ -47,7 +48,7 @@ function shapesOf(
   if (slope.ends.every(({ shown }) => isExact(shown))) {
     const radius = isFront ? 3.5 : 2;
     return [
-      { kind: 'line', path: linePath(points.map(({ x, top }) => [x, top])), tone, weight },
+      { kind: 'line', path: pathThrough(points.map(({ x, top }) => [x, top])), tone, weight },
       ...points.map(({ x, top }): Shape => ({
         kind: 'dot',
         x,
@@ -63,14 +64,14 @@ function shapesOf(
       : []),
     ...(['top', 'bottom'] as const).map((edge): Shape => ({
       kind: 'line',
-      path: linePath(points.map((point) => [point.x, point[edge]])),
+      path: pathThrough(points.map((point) => [point.x, point[edge]])),
       tone,
       weight: isFront ? 'normal' : 'thin',
       isDashed: !isFront,
     })),
     ...points.map(({ x, top, bottom }): Shape => ({
       kind: 'line',
-      path: linePath([[x, top], [x, bottom]]), // prettier-ignore
+      path: pathThrough([[x, top], [x, bottom]]), // prettier-ignore
       tone,
       weight: 'bold',
     })),

@@ -82,7 +82,7 @@ export function strip(view: StripView, dataset: Dataset, locale: Locale, width: 
     const axis = fittingAxis({ scale, count, from, to, labelsAt: ticksAt, format });
     if (!national) return axis;
     const text = provinceSentences[locale].allProvinces(shown.written(national));
-    const ends = { from: index === 0 ? nationalAt + 9 : from, to };
+    const ends = { from: index === 0 ? rowsFrom : from, to };
     const line = nationalLine({
       quantity: national,
       text,

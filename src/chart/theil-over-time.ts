@@ -13,7 +13,8 @@ import { textWidth, wrapped } from '../scene/text-metrics.ts';
 import { verticalAxis } from './axis.ts';
 import { chained } from './chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
-import { bandPath, linePath, runShapes, type PlottedPoint } from './line-shapes.ts';
+import { bandPath, runShapes, type PlottedPoint } from './line-shapes.ts';
+import { pathThrough } from './path-through.ts';
 import { runsOf } from './moments.ts';
 import { tickFormat } from './number-ticks.ts';
 import { finite } from './province-words.ts';
@@ -23,7 +24,7 @@ import { theilLabel, theilText, theilWords, type TheilPart } from './theil-words
 import { yearAxis } from './year-axis.ts';
 
 const narrow = 480;
-const room = { top: 12, bottom: 30, leader: 14, edge: 8 } as const;
+const room = { top: 12, bottom: 30, leader: 14, edge: 14 } as const;
 const tones: Readonly<Record<TheilPart, Tone>> = {
   total: 'ink',
   between: 'part-2',
@@ -71,7 +72,7 @@ function stackedShapes(values: TheilValues, scales: SeriesScales) {
     between: areasBetween(values, total, within, tones.between),
     total: runsOf(values.moments, total).map((run): Shape => ({
       kind: 'line',
-      path: linePath(run.map(({ x, top }) => [x, top])),
+      path: pathThrough(run.map(({ x, top }) => [x, top])),
       tone: tones.total,
       weight: 'normal',
     })),
@@ -142,7 +143,11 @@ function legendOf({ isExact, gaps }: TheilValues, locale: Locale): Legend {
     ],
     lines: isExact
       ? []
-      : (['total', 'between'] as const).map((part) => ({ tone: tones[part], label: words[part] })),
+      : (['total', 'between'] as const).map((part) => ({
+          tone: tones[part],
+          label: words[part],
+          form: 'line' as const,
+        })),
   };
 }
 

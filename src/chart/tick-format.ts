@@ -1,15 +1,8 @@
 /** Writes the ticks of an axis of values, with no more decimals than they need. */
 import { exactly } from '../dataset/quantity.ts';
 import type { Locale } from '../dataset/types.ts';
-import { formatNumber, formatRound, formatShare } from '../i18n/format.ts';
+import { formatRound, formatShare } from '../i18n/format.ts';
 import type { ValueChoice } from './view.ts';
-
-const mostDecimals = 3;
-
-function decimalsOf(value: number): number {
-  const decimals = String(Number(value.toFixed(mostDecimals))).split('.')[1];
-  return decimals?.length ?? 0;
-}
 
 /** How ticks of that measure are written in that language. */
 export function tickFormat(
@@ -17,9 +10,8 @@ export function tickFormat(
   locale: Locale,
 ): (value: number) => string {
   return (value) => {
-    if (measure === 'share') return formatShare(exactly(value), locale, decimalsOf(value * 100));
-    return Number.isInteger(value)
-      ? formatRound(value, locale)
-      : formatNumber(value, locale, decimalsOf(value));
+    if (measure !== 'share') return formatRound(value, locale);
+    const percent = Number((value * 100).toPrecision(12));
+    return formatShare(exactly(value), locale, Number.isInteger(percent) ? 0 : 1);
   };
 }

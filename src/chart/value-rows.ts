@@ -81,6 +81,7 @@ export function rowLayout(
         y,
         anchor: 'start',
         tone: heading.tone,
+        on: 'rules',
       });
     }
     for (const { key, value, lead } of members) {

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gatherFindings } from '../dataset/findings.ts';
+import { gatherFindings, mostOfAKind } from '../dataset/findings.ts';
 import { dataDirectory, fileReader } from '../dataset/load-dataset.ts';
 import { checkData, descriptorPath, type Progress } from '../dataset/read-dataset.ts';
 import type { Locale } from '../dataset/types.ts';
@@ -87,7 +87,9 @@ function check(request: Request, locale: Locale, environment: CheckEnvironment):
     paths: pathsIn(directory),
     ...(progress ? { progress } : {}),
   });
-  const findings = gatherFindings(checked.problems, checked.written);
+  // A service that reads SARIF takes what is not in it for mended.
+  const most = format === 'sarif' ? Infinity : mostOfAKind;
+  const findings = gatherFindings(checked.problems, checked.written, most);
   const shown = shownDirectory(directory);
   const code = findings.errors > 0 || (isStrict && findings.warnings > 0) ? 1 : 0;
   if (format === 'json') return { code, output: jsonReport(findings, locale, shown), error: '' };

@@ -82,7 +82,6 @@ export const questions: Questions = {
   'foundations-rate-in-beijing': foundationsPerMillion('110000'),
   'foundations-rate-in-shanghai': foundationsPerMillion('310000'),
   'foundations-rate-in-hebei': foundationsPerMillion('130000'),
-  'foundations-rate-in-ningxia': foundationsPerMillion('640000'),
   'foundations-rate-in-guizhou': foundationsPerMillion('520000'),
   'share-of-foundations-east': { ask: 'share', ...foundations, scheme: 'nbs4', region: 'east' },
   'share-of-residents-east-2017': {

@@ -2,6 +2,7 @@
 import { checkTables } from './check-tables.ts';
 import { findDelimiter } from './delimiter.ts';
 import { decodeText } from './encoding.ts';
+import { headerStart } from './find-header.ts';
 import { gatherFindings, type Findings } from './findings.ts';
 import type { Problem } from './problem.ts';
 import type { PackageSchema, TableSchema } from './schema.ts';
@@ -33,10 +34,10 @@ export function meantTable(
   const named = tables.filter(({ path }) => stem(path) === stem(fileName));
   if (named.length === 1) return named[0];
   const text = decodeText(bytes.subarray(0, 4096)).text.replace(/^\uFEFF/, '');
-  const [line = ''] = text.split(/[\r\n]/, 1);
   const score = ({ fields }: TableSchema) => {
     const names = fields.map(({ name }) => name);
-    const columns = line.split(findDelimiter(text, names));
+    const [line = ''] = text.slice(headerStart(text, names)).split(/[\r\n]/, 1);
+    const columns = line.split(findDelimiter(line, names));
     return names.filter((name) => columns.includes(name)).length / names.length;
   };
   const most = Math.max(...tables.map(score));

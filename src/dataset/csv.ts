@@ -53,6 +53,11 @@ const quote = '"';
 const quoteCode = 34;
 const lineEnd = /\r\n|\n|\r/;
 
+/** Whether all cells from `index` on are empty. */
+export function isBlankFrom(cells: readonly string[], index: number): boolean {
+  return cells.slice(index).every((cell) => cell.trim() === '');
+}
+
 export const plainDialect: CsvDialect = { delimiter: ',', swallowsRows: () => false };
 
 /** Whether the cell ends at `offset`; past the text, `charCodeAt` gives NaN. */

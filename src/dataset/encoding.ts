@@ -62,6 +62,11 @@ function legibility(text: string): { readonly read: number; readonly lost: numbe
   return { read, lost };
 }
 
+/** Whether the bytes are those of an Excel file, XLSX (a ZIP archive) or XLS, whatever its name. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+}
+
 /** The text of `bytes` and the encoding that it was found to be in. Never throws. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = utf16(bytes);

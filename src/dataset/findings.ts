@@ -15,8 +15,10 @@ export interface Finding {
   readonly excerpt: Excerpt | undefined;
 }
 
-/** Problems of one kind beyond those that are shown. */
+/** Problems of one kind in one file beyond those that are shown. */
 export interface Omitted {
+  /** Path inside the data folder. */
+  readonly file: string;
   readonly name: ProblemName;
   readonly code: string;
   readonly count: number;
@@ -25,21 +27,30 @@ export interface Omitted {
 export interface Findings {
   readonly errors: number;
   readonly warnings: number;
-  /** By file, line and column; of a kind the first ones only. */
+  /** By file, line and column; of a kind the first ones of each file only. */
   readonly shown: readonly Finding[];
   readonly omitted: readonly Omitted[];
 }
 
-/** More of one kind are not read; they are counted. */
+/** More of one kind in one file are not read; they are counted. */
 export const mostOfAKind = 20;
 
-/** What to show of `problems`, which stand in `tables` (as written, before corrections). */
-export function gatherFindings(problems: readonly Problem[], tables: readonly Table[]): Findings {
-  const counts = new Map<ProblemName, number>();
-  const kept = problems.filter(({ name }) => {
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count <= mostOfAKind;
+/**
+ * What to show of `problems`, which stand in `tables` (as written, before corrections): of a kind at
+ * most `most` a file, so that no file's problems hide another's.
+ */
+export function gatherFindings(
+  problems: readonly Problem[],
+  tables: readonly Table[],
+  most = mostOfAKind,
+): Findings {
+  const counts = new Map<string, { readonly first: Problem; count: number }>();
+  const kept = problems.filter((problem) => {
+    const key = `${problem.file} ${problem.name}`;
+    const counted = counts.get(key) ?? { first: problem, count: 0 };
+    counts.set(key, counted);
+    counted.count += 1;
+    return counted.count <= most;
   });
   const subjectOf = subjectFinder(tables);
   const byFile = new Map(tables.map((table) => [table.schema.path, table]));
@@ -57,12 +68,13 @@ export function gatherFindings(problems: readonly Problem[], tables: readonly Ta
         excerpt: table && excerptOf(problem, table),
       };
     }),
-    omitted: [...counts]
-      .filter(([, count]) => count > mostOfAKind)
-      .map(([name, count]) => ({
+    omitted: [...counts.values()]
+      .filter(({ count }) => count > most)
+      .map(({ first: { file, name }, count }) => ({
+        file,
         name,
         code: problemTexts[name].code,
-        count: count - mostOfAKind,
+        count: count - most,
       })),
   };
 }

@@ -1,10 +1,11 @@
 /** One CSV file read against its schema: rows by column name, and the place of every cell. */
 import { cellExtent, readCsv, type CsvDialect, type CsvRow } from './csv.ts';
-import { decodeText } from './encoding.ts';
+import { decodeText, isWorkbook } from './encoding.ts';
 import { findDelimiter } from './delimiter.ts';
+import { headerStart } from './find-header.ts';
 import { readHeader } from './header.ts';
 import { lengthOnLine, lineStarts, placeOf, type Place } from './place.ts';
-import type { Problem, ProblemName } from './problem.ts';
+import { fileProblem, type Problem, type ProblemName } from './problem.ts';
 import type { Reading, Report, Spot, TableRow } from './reading.ts';
 import { readRows } from './rows.ts';
 import type { TableSchema } from './schema.ts';
@@ -39,10 +40,10 @@ function countCells(line: string, delimiter: string): number {
  * A cell with line ends has swallowed rows when what follows in it reads as rows. Prose may by
  * chance have one such line; in other columns one is enough.
  */
-function dialectOf(schema: TableSchema, text: string): CsvDialect {
+function dialectOf(schema: TableSchema, fromHeader: string): CsvDialect {
   const names = schema.fields.map(({ name }) => name);
-  const delimiter = findDelimiter(text, names);
-  const [header = ''] = text.split(/[\r\n]/, 1);
+  const delimiter = findDelimiter(fromHeader, names);
+  const [header = ''] = fromHeader.split(/[\r\n]/, 1);
   const width = countCells(header, delimiter);
   const columns = header.split(delimiter);
   return {
@@ -55,10 +56,11 @@ function dialectOf(schema: TableSchema, text: string): CsvDialect {
   };
 }
 
+/** The text without its byte-order mark; a second one is a character that no one sees. */
 function readText(content: string | Uint8Array): { text: string; encoding: string } {
-  const { text, encoding } =
-    typeof content === 'string' ? { text: content, encoding: 'UTF-8' } : decodeText(content);
-  return { text: text.startsWith(byteOrderMark) ? text.slice(1) : text, encoding };
+  if (typeof content !== 'string') return decodeText(content);
+  const text = content.startsWith(byteOrderMark) ? content.slice(1) : content;
+  return { text, encoding: 'UTF-8' };
 }
 
 /**
@@ -66,10 +68,20 @@ function readText(content: string | Uint8Array): { text: string; encoding: strin
  * structural problem is collected; what can be read in spite of it is read.
  */
 export function readTable(schema: TableSchema, content: string | Uint8Array): Table {
+  if (typeof content !== 'string' && isWorkbook(content)) {
+    const unread = readTable(schema, '');
+    return { ...unread, problems: [fileProblem('file-is-workbook', schema.path)] };
+  }
   const { text, encoding } = readText(content);
   const starts = lineStarts(text);
-  const dialect = dialectOf(schema, text);
+  const names = schema.fields.map(({ name }) => name);
+  const start = headerStart(text, names);
+  const dialect = dialectOf(schema, text.slice(start, start + 20_000));
   const csv = readCsv(text, dialect);
+  const headerRow = Math.max(
+    0,
+    csv.rows.findIndex((row) => row.start >= start),
+  );
   const problems: Problem[] = [];
 
   const report: Report = (name, { extent, record, field }, value, details = {}) => {
@@ -95,8 +107,9 @@ export function readTable(schema: TableSchema, content: string | Uint8Array): Ta
     report('encoding-not-utf8', { extent: { start: 0, end: 1 }, record: 0, field: 0 }, '', {
       encoding,
     });
-  const columns = readHeader(reading, csv);
-  const { rows, isPartial } = readRows(reading, csv, columns);
+  const header = readHeader(reading, csv, headerRow);
+  const { columns } = header;
+  const { rows, isPartial } = readRows(reading, csv, header);
 
   return {
     schema,

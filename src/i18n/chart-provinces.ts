@@ -1,5 +1,6 @@
 /** Sentences that descriptions of provincial charts share: coverage, extremes, regional order. */
 import type { Locale } from '../dataset/types.ts';
+import { listed } from './listing.ts';
 
 /** How many provinces are known how well. */
 export interface Coverage {
@@ -33,15 +34,11 @@ interface ProvinceSentences {
 /** More than these are not read to anybody. */
 const mostNamed = 6;
 
-const lists = {
-  zh: new Intl.ListFormat('zh', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-};
-
 function named(labels: readonly string[], rest: (count: number) => string, locale: Locale): string {
-  const shown = labels.slice(0, mostNamed);
+  // “And 1 other” takes the room of its name.
+  const shown = labels.length === mostNamed + 1 ? labels : labels.slice(0, mostNamed);
   const left = labels.length - shown.length;
-  return lists[locale].format(left > 0 ? [...shown, rest(left)] : shown);
+  return listed(left > 0 ? [...shown, rest(left)] : shown, locale);
 }
 
 function inOrder(regions: readonly RegionalPlace[]): readonly RegionalPlace[] {
@@ -68,17 +65,20 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
       labels.length === 1
         ? `最低的是${named(labels, zhRest, 'zh')}。`
         : `最低的可能是${labels.length}个省份中的任何一个：${named(labels, zhRest, 'zh')}。`,
-    allProvinces: (value) => `各省合计 ${value}`,
+    allProvinces: (value) => `各省合计${value}`,
     national: (value) => `各省合计为${value}。`,
     regions: (regions) => {
       if (regions.length === 0) return '';
-      const values = lists.zh.format(inOrder(regions).map(({ name, value }) => `${name} ${value}`));
+      const values = listed(
+        inOrder(regions).map(({ name, value }) => `${name}${value}`),
+        'zh',
+      );
       const certain = inOrder(regions).filter(({ place }) => place !== undefined);
       if (certain.length === regions.length) return `各区域由高到低：${values}。`;
       const places = certain.map(({ name, place }) => `${name}第${place ?? ''}`);
       return certain.length === 0
         ? `各区域：${values}；孰高孰低，现有数据不能断定。`
-        : `各区域：${values}；能断定的只有${lists.zh.format(places)}。`;
+        : `各区域：${values}；能断定的只有${listed(places, 'zh')}。`;
     },
     rank: '位次',
     openPart: '可能达到的范围',
@@ -103,7 +103,10 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
     national: (value) => `All provinces together: ${value}.`,
     regions: (regions) => {
       if (regions.length === 0) return '';
-      const values = lists.en.format(inOrder(regions).map(({ name, value }) => `${name} ${value}`));
+      const values = listed(
+        inOrder(regions).map(({ name, value }) => `${name} ${value}`),
+        'en',
+      );
       const certain = inOrder(regions).filter(({ place }) => place !== undefined);
       if (certain.length === regions.length) return `The regions from the highest: ${values}.`;
       const places = certain.map(
@@ -111,7 +114,7 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
       );
       return certain.length === 0
         ? `The regions: ${values}; which of them is higher cannot be told from these data.`
-        : `The regions: ${values}; of their order it is certain only that ${lists.en.format(places)}.`;
+        : `The regions: ${values}; of their order it is certain only that ${listed(places, 'en')}.`;
     },
     rank: 'Rank',
     openPart: 'may reach as far as this',

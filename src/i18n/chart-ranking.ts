@@ -1,5 +1,6 @@
 /** The words of rankings, in both languages. */
 import type { Locale } from '../dataset/types.ts';
+import { formatRange } from './format.ts';
 
 interface RankingMessages {
   /** A rank that is certain, or the best and the worst that are possible. */
@@ -10,7 +11,8 @@ interface RankingMessages {
 
 export const rankingMessages: Readonly<Record<Locale, RankingMessages>> = {
   zh: {
-    places: (best, worst) => (best === worst ? String(best) : `${best}–${worst}`),
+    places: (best, worst) =>
+      best === worst ? String(best) : formatRange(String(best), String(worst), 'zh'),
     certainPlaces: (certain, all) => {
       if (certain === all) return '各省位次都可以断定。';
       return certain === 0
@@ -19,7 +21,8 @@ export const rankingMessages: Readonly<Record<Locale, RankingMessages>> = {
     },
   },
   en: {
-    places: (best, worst) => (best === worst ? String(best) : `${best}–${worst}`),
+    places: (best, worst) =>
+      best === worst ? String(best) : formatRange(String(best), String(worst), 'en'),
     certainPlaces: (certain, all) => {
       if (certain === all) return 'The place of every province is certain.';
       return certain === 0

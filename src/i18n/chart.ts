@@ -1,5 +1,6 @@
 /** The words of charts, in both languages. */
 import type { Locale } from '../dataset/types.ts';
+import { provinceSentences } from './chart-provinces.ts';
 
 interface ChartMessages {
   readonly countSubtitle: (indicator: string, unit: string, date: string) => string;
@@ -71,7 +72,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     classUnknown: '可能在两色之间的任何一组',
     source: (sources) => `来源：${sources}`,
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
-      `${subtitle}。${exact}个省份有确数，${ranges}个只知范围${missing > 0 ? `，${missing}个没有数据` : ''}。最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
+      `${subtitle}。${provinceSentences.zh.coverage({ exact, ranges, missing })}最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
   },
   en: {
     // Where the name holds the unit, “Schools (schools)” would say it twice.
@@ -104,7 +105,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     classUnknown: 'may lie in any class between the two colours',
     source: (sources) => `Source: ${sources}`,
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
-      `${subtitle}. An exact figure is known for ${exact} provinces and a range for ${ranges}${missing > 0 ? `; ${missing} have none` : ''}. ` +
+      `${subtitle}. ${provinceSentences.en.coverage({ exact, ranges, missing })} ` +
       `The highest ${isOrMayBe.en(highest)}; the lowest ${isOrMayBe.en(lowest)}.`,
   },
 };

@@ -8,7 +8,7 @@ interface CheckMessages {
   readonly more: string;
   readonly clean: (directory: string, tables: number, rows: number) => string;
   readonly summary: (errors: number, warnings: number) => string;
-  readonly omitted: (count: number, kind: string) => string;
+  readonly omitted: (count: number, kind: string, file: string) => string;
   readonly reading: (read: number, of: number) => string;
   readonly noDirectory: (directory: string) => string;
   readonly noDescriptor: (directory: string) => string;
@@ -29,7 +29,7 @@ export const checkMessages: Readonly<Record<Locale, CheckMessages>> = {
     clean: (directory, tables, rows) =>
       `${directory} is in order: ${plural(tables, 'table')}, ${plural(rows, 'row')}.`,
     summary: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
-    omitted: (count, kind) => `and ${count} more of ${kind}`,
+    omitted: (count, kind, file) => `and ${count} more of ${kind} in ${file}`,
     reading: (read, of) => `Reading table ${read} of ${of}`,
     noDirectory: (directory) =>
       `There is no folder ${directory}. Name the folder that holds datapackage.json.`,
@@ -53,7 +53,7 @@ Exit code: 0 in order, 1 errors, 2 could not run. Every code: docs/data-errors.m
     more: '详见：',
     clean: (directory, tables, rows) => `${directory} 没有问题：${tables} 张表，${rows} 行。`,
     summary: (errors, warnings) => `${errors} 处错误，${warnings} 处警告。`,
-    omitted: (count, kind) => `另有 ${count} 处 ${kind}`,
+    omitted: (count, kind, file) => `${file} 另有 ${count} 处 ${kind}`,
     reading: (read, of) => `正在读取第 ${read} 张表，共 ${of} 张`,
     noDirectory: (directory) => `没有文件夹 ${directory}。请写 datapackage.json 所在的文件夹。`,
     noDescriptor: (directory) =>

@@ -37,6 +37,8 @@ interface CommandMessages {
   readonly per: (rate: string, denominator: string, period: string) => string;
   readonly highestFound: string;
   readonly between: (scheme: string, value: string, share: string, isExact: boolean) => string;
+  /** What chance would lead to, and how rarely it leads as far. */
+  readonly chance: (expected: string, pseudoP: string) => string;
   readonly exceeds: (claim: string, verdict: string) => string;
   readonly basedOn: (provinces: number, exact: number) => string;
   readonly sources: string;
@@ -134,6 +136,8 @@ export const commandMessages: Readonly<Record<Locale, CommandMessages>> = {
       '范围的下端是可以达到的最小值；上端是证明了不会超过的界，真正的最大值在“找到的最大值”与它之间。',
     between: (scheme, value, share, isExact) =>
       `加权时，“${scheme}”区域之间的部分为${value}，占${share}${isExact ? '' : '（外包范围：两者各取其端，未必同时达到）'}。`,
+    chance: (expected, pseudoP) =>
+      `若各省位置随机，期望值为${expected}；随机重排999次的伪p值（单侧）为${pseudoP}。`,
     exceeds: (claim, verdict) => `${claim}：${verdict}。`,
     basedOn: (provinces, exact) => {
       if (exact === provinces) return `依据${provinces}个省的数，都是确数。`;
@@ -176,6 +180,8 @@ export const commandMessages: Readonly<Record<Locale, CommandMessages>> = {
       'The low end is the least value, and is attained; the high end is proven never to be exceeded, and the true maximum lies between the highest value found and it.',
     between: (scheme, value, share, isExact) =>
       `Weighted, the part between the regions of “${scheme}” is ${value}, ${share} of it${isExact ? '' : ' (an outer range: the ends of the two need not be attained together)'}.`,
+    chance: (expected, pseudoP) =>
+      `By chance it would be ${expected}; the one-sided pseudo p-value of 999 permutations is ${pseudoP}.`,
     exceeds: (claim, verdict) => `${claim}: ${verdict}.`,
     basedOn: (provinces, exact) => {
       if (exact === provinces) return `From ${provinces} provinces, all known exactly.`;

@@ -29,6 +29,8 @@ interface MeasureMessages {
   readonly variant: Readonly<Record<Dimension, (name: string) => string>>;
   readonly sensitivity: (facts: SensitivityFacts) => string;
   readonly unknown: (kind: NameKind, given: string) => string;
+  /** Of an indicator that is known for the nation, but not by province. */
+  readonly notByProvince: (given: string) => string;
   readonly missing: (kind: NameKind) => string;
   readonly didYouMean: (names: readonly string[]) => string;
   readonly known: (kind: NameKind, names: readonly string[]) => string;
@@ -102,6 +104,7 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
       return sentence[conclusion] + known;
     },
     unknown: (kind, given) => `没有名为“${given}”的${kinds.zh[kind]}。`,
+    notByProvince: (given) => `指标“${given}”没有分省的数。`,
     missing: (kind) => `请给出${kinds.zh[kind]}。`,
     didYouMean: (names) => `是不是要找：${names.join('、')}？`,
     known: (kind, names) => `可用的${kinds.zh[kind]}：${names.join('、')}。`,
@@ -113,8 +116,8 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
         const word = kind === 'share' ? '比重' : '比率';
         return `“${id}”是${word}，各省的${word}不能相加；请改用数量或金额指标。`;
       },
-      'not-divisible': (id, over, allowed) =>
-        `“${id}”不能除以“${over}”；${allowed ? `可用 --over ${allowed?.replaceAll(', ', '、')}` : '它没有可用的除数，只能看总数和份额'}。`,
+      'not-divisible': (id, over, allowed = '') =>
+        `“${id}”不能除以“${over}”；${allowed ? `可用 --over ${allowed.replaceAll(', ', '、')}` : '它没有可用的除数，只能看总数和份额'}。`,
       'denominator-far': (id, wanted, nearest) =>
         `离 ${wanted} 最近的“${id}”是 ${nearest} 的，相差超过一年，不能相除；请改用其他时点，或只看总数。`,
       'region-empty': (region) => `“${region}”没有可比的数；请改用其他区域。`,
@@ -174,6 +177,7 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
       return sentence[conclusion] + known;
     },
     unknown: (kind, given) => `There is no ${kinds.en[kind]} “${given}”.`,
+    notByProvince: (given) => `The indicator “${given}” has no figures by province.`,
     missing: (kind) =>
       `${/^[aeiou]/.test(kinds.en[kind]) ? 'An' : 'A'} ${kinds.en[kind]} is needed.`,
     didYouMean: (names) => `Did you mean ${names.join(' or ')}?`,
@@ -184,7 +188,7 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
     unmeasurable: {
       'not-additive': (id, kind) =>
         `“${id}” is a ${kind}, and ${kind}s of provinces cannot be added; choose a count or an amount of money.`,
-      'not-divisible': (id, over, allowed) =>
+      'not-divisible': (id, over, allowed = '') =>
         `“${id}” may not be divided by “${over}”; ${allowed ? `choose --over ${allowed.replaceAll(', ', ' or ')}` : 'nothing may divide it, so ask for its counts and shares'}.`,
       'denominator-far': (id, wanted, nearest) =>
         `The “${id}” nearest to ${wanted} is that of ${nearest}, more than a year away, so nothing is divided by it; choose another period, or compare counts.`,

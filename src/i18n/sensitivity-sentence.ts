@@ -65,7 +65,8 @@ export function basisName(
   return measureMessages[locale].basis[basis](choiceName('vintage', denominator, dataset, locale));
 }
 
-function choiceName(
+/** The name of what was chosen: of a scheme, a basis, an indicator, a province. */
+export function choiceName(
   dimension: Dimension,
   choice: string,
   dataset: Dataset,

@@ -24,6 +24,8 @@ interface SiteMessages {
   /** On an embed: the chart on the site of that name. */
   readonly seeOn: (site: string) => string;
   readonly sourcesOf: string;
+  /** Ends one sentence before another. */
+  readonly fullStop: string;
 }
 
 export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
@@ -48,6 +50,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     notFound: '没有这个页面',
     seeOn: (site) => `在“${site}”查看`,
     sourcesOf: '来源：',
+    fullStop: '。',
   },
   en: {
     skip: 'Skip to content',
@@ -70,5 +73,6 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     notFound: 'There is no such page',
     seeOn: (site) => `See on ${site}`,
     sourcesOf: 'Sources: ',
+    fullStop: '. ',
   },
 };

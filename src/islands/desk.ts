@@ -7,6 +7,7 @@ import { deskMessages } from '../i18n/desk.ts';
 import { element } from './desk/element.ts';
 import { grid } from './desk/show-grid.ts';
 import { problemList } from './desk/show-problems.ts';
+import { takeFiles } from './desk/take-files.ts';
 
 interface Chosen {
   readonly name: string;
@@ -106,32 +107,13 @@ async function take(file: File): Promise<void> {
   check();
 }
 
-function takeFirst(files: FileList | null | undefined): void {
-  const file = files?.[0];
-  if (file) void take(file);
-}
-
 /** Links move the reading place as well as the view. */
 function follow(): void {
   const target = document.getElementById(location.hash.slice(1));
   if (target && result.contains(target)) target.focus();
 }
 
-input.addEventListener('change', () => {
-  takeFirst(input.files);
-});
+takeFiles({ page: window, box: desk, input }, (file) => void take(file));
 select.addEventListener('change', check);
 addEventListener('hashchange', follow);
-desk.addEventListener('dragover', (event) => {
-  event.preventDefault();
-  desk.classList.add('dragging');
-});
-desk.addEventListener('dragleave', () => {
-  desk.classList.remove('dragging');
-});
-desk.addEventListener('drop', (event) => {
-  event.preventDefault();
-  desk.classList.remove('dragging');
-  takeFirst(event.dataTransfer?.files);
-});
 desk.hidden = false;

@@ -5,6 +5,7 @@ import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
 import { furthest } from './furthest.ts';
 import { inequalityRange, type InequalityRange } from './inequality-range.ts';
+import { information } from './information.ts';
 import { theilT } from './theil.ts';
 
 /**
@@ -97,7 +98,3 @@ const gradient: Gradient = (amounts, populations) =>
   amounts.map((amount, member) =>
     Math.log(Math.max(amount, Number.MIN_VALUE) / elementAt(populations, member)),
   );
-
-function information(amount: number, population: number): number {
-  return amount === 0 ? 0 : amount * Math.log(amount / population);
-}

@@ -2,12 +2,8 @@
 import { fsum, groups as groupEntries } from 'd3-array';
 import { requireSameLength } from './argument-checks.ts';
 import { elementAt } from './element.ts';
+import { information } from './information.ts';
 import { unitShares, type UnitShares } from './shares.ts';
-
-/** s ln(s/p), which falls to 0 as s does; p is above zero. */
-function information(share: number, of: number): number {
-  return share === 0 ? 0 : share * Math.log(share / of);
-}
 
 /** Rounding can leave −1e-17 where every unit has the same rate; no index here is negative. */
 function atLeastZero(index: number): number {

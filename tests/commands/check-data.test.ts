@@ -24,6 +24,15 @@ function write(path: string, from: string, to: string) {
   writeFileSync(join(directory, path), text);
 }
 
+/** Writes the table with a status that does not exist in every row, long ones twice over. */
+function misspeltOften(path: string): string {
+  const [header = '', ...rows] = validText(path).trimEnd().split('\n');
+  const wrong = rows.map((row) => row.replace(/,(exact|rounded),/, ',exakt,'));
+  const text = [header, ...wrong, ...(rows.length < 20 ? [] : wrong), ''].join('\n');
+  writeFileSync(join(directory, path), text);
+  return text;
+}
+
 function run(...words: readonly string[]) {
   return checkDataCommand([directory, ...words], { variables: {}, isColoured: false });
 }
@@ -133,15 +142,21 @@ error E012 number-has-thousands-separator: a number has thousands separators
     expect(run().output).toContain('西‹U+200B›岭');
   });
 
-  test('shows twenty of a kind and counts the rest', () => {
-    const text = validText(residents).replaceAll(',exact,', ',exakt,');
-    writeFileSync(join(directory, residents), text);
-    const income = 'observations/income.csv';
-    writeFileSync(join(directory, income), validText(income).replaceAll(',exact,', ',exakt,'));
+  test('shows twenty of a kind in a file and counts the rest, so that no file hides another', () => {
+    const text = misspeltOften(residents);
+    misspeltOften('totals.csv');
+    const rows = text.split('\n').length - 2;
+    expect(rows).toBeGreaterThan(20);
     const { output } = run();
-    expect(output.match(/^error E038/gm)).toHaveLength(20);
-    expect(output).toContain('and 20 more of E038 value-not-allowed');
-    expect(output).toContain('40 errors, 0 warnings.');
+    expect(output).toMatch(/^── .*totals\.csv/m);
+    expect(output.match(/^error E038/gm)).toHaveLength(25);
+    expect(output).toContain(
+      `and ${rows - 20} more of E038 value-not-allowed in ${directory}/${residents}\n`,
+    );
+    expect(output).not.toMatch(/more of E038 .*totals/);
+    expect(run('--lang', 'zh').output).toContain(
+      `${directory}/${residents} 另有 ${rows - 20} 处 E038 value-not-allowed\n`,
+    );
   });
 
   test('is coloured only for a terminal', () => {
@@ -202,6 +217,15 @@ describe('the report for programs', () => {
     expect(lines[1]).toContain('41%252');
     expect(lines[1]).toContain('%0A');
     expect(lines[2]).toBe('::notice::2 处错误，0 处警告。');
+  });
+
+  test('as SARIF holds every problem, since what it lacks would be taken for mended', () => {
+    const rows = misspeltOften(residents).split('\n').length - 2;
+    const log = JSON.parse(run('--format', 'sarif').output) as {
+      readonly runs: readonly [{ readonly results: readonly { readonly ruleId: string }[] }];
+    };
+    const found = log.runs[0].results.filter(({ ruleId }) => ruleId === 'E038');
+    expect(found).toHaveLength(rows);
   });
 
   test('as SARIF names the rule, the level and the region', () => {

@@ -142,6 +142,15 @@ describe('the answer to a question', () => {
     },
   );
 
+  it('sets Moran’s I against chance', () => {
+    expect(ask('moran gdp --period 2020').text).toMatch(
+      /\nBy chance it would be -0\.0333; the one-sided pseudo p-value of 999 permutations is 0\.\d{3}\.\n/,
+    );
+    const { expected, pseudoP } = askForData('moran gdp --period 2020');
+    expect(expected).toBeCloseTo(-1 / 30, 12);
+    expect(pseudoP).toBeLessThan(0.05);
+  });
+
   it('can be followed down to its cells', () => {
     const { text } = ask('regions social_organizations --period 2018-02-07 --explain');
     expect(text).toMatch(/observations\/social_organizations\.csv:\d+ +Jiangsu +90,001 or more +/);
@@ -176,6 +185,7 @@ describe('a question that cannot be answered', () => {
     ['tehil foundations', /no measure “tehil”.*\nDid you mean theil\?\nKnown measures: list, /],
     ['theil foundation', /no indicator “foundation”.*\nDid you mean foundations/],
     ['theil foundations --period 2018', /no period “2018”.*\nKnown periods: 2017-12-19\./],
+    ['theil social_groups', /^The indicator “social_groups” has no figures by province\./],
     ['theil gdp --scheme nbs', /no scheme “nbs”.*\nDid you mean nbs4\?/],
     ['ratio gdp --regions east,wst', /no region “wst”.*\nDid you mean west\?/],
     ['ratio gdp --regions east', /--regions one,other; the regions are east, central/],

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { dataDirectory } from '../../src/dataset/load-dataset.ts';
 import { expect, locales, test } from './site.ts';
 
@@ -76,6 +76,44 @@ test('a dropped file is checked like a chosen one', async ({ page }) => {
   }, mistaken);
   await page.dispatchEvent('#desk', 'drop', { dataTransfer: transfer });
   await expect(page.getByRole('status')).toHaveText('gdp.csv: 2 errors, 0 warnings.');
+});
+
+test('a file let go beside the box does not replace the page, and is checked', async ({ page }) => {
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'gdp.csv', { type: 'text/csv' }));
+    return data;
+  }, mistaken);
+  const isPrevented = await page.evaluate(
+    (dataTransfer) =>
+      ['dragover', 'drop'].map(
+        (kind) =>
+          !document.body.dispatchEvent(
+            new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }),
+          ),
+      ),
+    transfer,
+  );
+  expect(isPrevented).toEqual([true, true]);
+  await expect(page.getByRole('status')).toHaveText('gdp.csv: 2 errors, 0 warnings.');
+});
+
+test('the same file is checked again after it was mended', async ({ page }, testInfo) => {
+  const file = testInfo.outputPath('gdp.csv');
+  const chooseAgain = async (content: string) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.locator('#desk-file').click(),
+    ]);
+    expect(await page.locator('#desk-file').inputValue()).toBe('');
+    await chooser.setFiles(file);
+  };
+  await chooseAgain(mistaken);
+  await expect(page.getByRole('status')).toHaveText('gdp.csv: 2 errors, 0 warnings.');
+  await chooseAgain(original);
+  await expect(page.getByRole('status')).toContainText('gdp.csv is in order');
 });
 
 test('a file that Chinese Excel saved is read, named, and offered as UTF-8', async ({ page }) => {

@@ -29,8 +29,8 @@ export function githubReport(findings: Findings, locale: Locale, directory: stri
     return `::${severity} file=${escapeProperty(path)}${place},title=${heading}::${escapeMessage(message)}`;
   });
   const omitted = findings.omitted.map(
-    ({ name, code, count }) =>
-      `::notice::${escapeMessage(words.omitted(count, `${code} ${name}`))}`,
+    ({ file, name, code, count }) =>
+      `::notice::${escapeMessage(words.omitted(count, `${code} ${name}`, `${directory}/${file}`))}`,
   );
   const summary = words.summary(findings.errors, findings.warnings);
   return `${[...lines, ...omitted, `::notice::${escapeMessage(summary)}`].join('\n')}\n`;

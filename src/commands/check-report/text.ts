@@ -79,8 +79,8 @@ export function textReport(findings: Findings, options: TextOptions): string {
       ...own.map((finding) => findingText(finding, options)),
     ].join('\n\n');
   });
-  const omitted = findings.omitted.map(({ name, code, count }) =>
-    words.omitted(count, `${code} ${name}`),
+  const omitted = findings.omitted.map(({ file, name, code, count }) =>
+    words.omitted(count, `${code} ${name}`, `${options.directory}/${file}`),
   );
   return `${[...groups, ...omitted, words.summary(findings.errors, findings.warnings)].join('\n\n')}\n`;
 }

@@ -79,8 +79,10 @@ function explainedError(error: unknown, dataset: Dataset, locale: Locale): strin
   if (error instanceof UnknownNameError) {
     const { kind, given, known } = error;
     const close = suggestions(given, known);
+    const isNational = kind === 'indicator' && dataset.indicators.some(({ id }) => id === given);
+    const fault = isNational ? words.notByProvince(given) : words.unknown(kind, given);
     return [
-      given === '' ? words.missing(kind) : words.unknown(kind, given),
+      given === '' ? words.missing(kind) : fault,
       ...(close.length > 0 ? [words.didYouMean(close)] : []),
       words.known(kind, known),
     ].join('\n');

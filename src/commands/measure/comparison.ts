@@ -45,13 +45,11 @@ export function sensitivityReport(request: Request): Report {
   const figures = figuresFor(request);
   const { dataset, locale, scheme, over } = request;
   const of = named('measure', request.of, subjects, (subject) => subject);
-  const regions = of === 'ratio' ? regionsOf(request, figures) : [];
-  const [first, second] = regions;
-  const isRatio = of === 'ratio' && first && second;
-  const finding = isRatio
-    ? regionRatioFinding(request, first.id, second.id)
+  const pair = of === 'ratio' ? regionsOf(request, figures) : undefined;
+  const finding = pair
+    ? regionRatioFinding(request, pair[0].id, pair[1].id)
     : inequalityFinding(request, of === 'gini' ? 'gini' : 'theil');
-  const decimals = isRatio ? 2 : 4;
+  const decimals = pair ? 2 : 4;
   const record = sensitivity(dataset, finding, {
     scheme,
     basis: figures.denominator ? 'weighted-rate' : 'count',
@@ -68,9 +66,9 @@ export function sensitivityReport(request: Request): Report {
     title: titleOf(
       request,
       figures,
-      isRatio ? namesOf(request, first, second) : detail(measureTexts[of]?.name[locale] ?? of),
+      pair ? namesOf(request, ...pair) : detail(measureTexts[of]?.name[locale] ?? of),
     ),
-    table: [[columns.choice, columns.value, isRatio ? columns.verdict : ''], ...rows],
+    table: [[columns.choice, columns.value, pair ? columns.verdict : ''], ...rows],
     sentences: [
       sensitivitySentence(record, dataset, locale, decimals),
       ...footing(request, figures),
@@ -78,7 +76,7 @@ export function sensitivityReport(request: Request): Report {
     data: {
       ...identification(request, figures),
       of,
-      ...(isRatio && { regions: [first.id, second.id] }),
+      ...(pair && { regions: pair.map(({ id }) => id) }),
       ...record,
     },
     provenance: figures.provenance,

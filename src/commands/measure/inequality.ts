@@ -61,19 +61,29 @@ export function williamsonReport(request: Request): Report {
   return exactReport(request, (amounts, people) => williamson(ratesOf(amounts, people), people));
 }
 
-/** Moran's I of the rates; only where every number is known. */
+/** Moran's I of the rates, with what chance would lead to; only where every number is known. */
 export function moranReport(request: Request): Report {
   const beside = provinceNeighbours(request.dataset);
-  return exactReport(request, (amounts, people, { snapshot: { adcodes } }) => {
-    const position = new Map(adcodes.map((adcode, place) => [adcode, place]));
-    const neighbours = adcodes.map((adcode) => {
-      const province = request.dataset.provinces.findIndex((each) => each.adcode === adcode);
-      return elementAt(beside, province).flatMap(
-        (other) => position.get(elementAt(request.dataset.provinces, other).adcode) ?? [],
-      );
-    });
-    return moran(ratesOf(amounts, people), neighbours).index;
+  const { report, amounts, people, figures } = exactFigures(request);
+  const { adcodes } = figures.snapshot;
+  const position = new Map(adcodes.map((adcode, place) => [adcode, place]));
+  const neighbours = adcodes.map((adcode) => {
+    const province = request.dataset.provinces.findIndex((each) => each.adcode === adcode);
+    return elementAt(beside, province).flatMap(
+      (other) => position.get(elementAt(request.dataset.provinces, other).adcode) ?? [],
+    );
   });
+  const { index, expected, pseudoP } = moran(ratesOf(amounts, people), neighbours);
+  const sentence = commandMessages[request.locale].chance(
+    formatNumber(expected, request.locale, decimals),
+    formatNumber(pseudoP, request.locale, 3),
+  );
+  const { sentences, data, ...rest } = report(index);
+  return {
+    ...rest,
+    sentences: [sentence, ...sentences],
+    data: { ...data, expected, pseudoP },
+  };
 }
 
 /** Weighted and unweighted side by side: they answer different questions. */
@@ -117,20 +127,29 @@ function rangeReport(
 
 function exactReport(
   request: Request,
-  measure: (amounts: readonly number[], people: readonly number[], figures: Figures) => number,
+  measure: (amounts: readonly number[], people: readonly number[]) => number,
 ): Report {
+  const { report, amounts, people } = exactFigures(request);
+  return report(measure(amounts, people));
+}
+
+/** The numbers of a request that takes no ranges, and what reports its one value. */
+function exactFigures(request: Request): {
+  readonly figures: Figures;
+  readonly amounts: readonly number[];
+  readonly people: readonly number[];
+  readonly report: (value: number) => Report;
+} {
   const figures = figuresFor(request);
+  requireAdditive(figures.snapshot);
   const { members } = figures.snapshot.set;
   const ranges = members.filter((member) => !isExact(member)).length;
   if (ranges > 0) {
     throw new UnmeasurableError('not-exact', request.measure, request.indicator, String(ranges));
   }
-  requireAdditive(figures.snapshot);
   if (figures.undivided) throw figures.undivided;
   const amounts = members.map(({ low }) => low);
-  const people = figures.denominator?.values ?? amounts.map(() => 1);
-  const value = measure(amounts, people, figures);
-  return {
+  const report = (value: number): Report => ({
     title: titleOf(request, figures),
     table: [
       [commandMessages[request.locale].columns.value],
@@ -139,7 +158,8 @@ function exactReport(
     sentences: footing(request, figures),
     data: { ...identification(request, figures), value },
     provenance: figures.provenance,
-  };
+  });
+  return { figures, amounts, people: figures.denominator?.values ?? amounts.map(() => 1), report };
 }
 
 function ratesOf(amounts: readonly number[], people: readonly number[]): readonly number[] {

@@ -158,6 +158,58 @@ export const structureTexts = {
       mend: '请在单元格末尾补上引号，或删去这个引号；再看后面那个引号是否也多余。',
     },
   },
+  'file-is-workbook': {
+    code: 'E039',
+    en: {
+      title: 'the file is an Excel workbook',
+      what: 'The file is named CSV, but its content is an Excel workbook (XLSX or XLS): renaming a workbook does not convert it.',
+      mend: 'Open it in the spreadsheet and save it as “CSV UTF-8 (comma delimited)”; or let npm run data:import read it.',
+    },
+    zh: {
+      title: '文件是 Excel 工作簿',
+      what: '文件名为 CSV，内容却是 Excel 工作簿（XLSX 或 XLS）：改扩展名并不会转换格式。',
+      mend: '请在电子表格中打开，另存为“CSV UTF-8（逗号分隔）”；或用 npm run data:import 读入。',
+    },
+  },
+  'header-repeated': {
+    code: 'E047',
+    en: {
+      title: 'the header stands again further down',
+      what: 'This row repeats the names of the columns: a second table seems to be pasted below the first. Its rows were checked only where their keys do not stand above already and the columns are in the same order.',
+      mend: 'Delete this row, and of the rows below it those that repeat rows above; if they differ, keep the ones of the source.',
+    },
+    zh: {
+      title: '表头再次出现',
+      what: '此行又是列名：看来在第一张表下面又粘贴了一张表。其中只检查了列序相同且上文没有相同键的行。',
+      mend: '请删去此行，并删去其下与上文重复的行；两者不同的，请照来源保留。',
+    },
+  },
+  'header-not-first': {
+    code: 'E048',
+    en: {
+      title: 'something stands above the header',
+      what: 'The names of the columns stand on line {line}; a table begins with them.',
+      mend: 'The header stands on line {line}: delete what is above it.',
+    },
+    zh: {
+      title: '表头上方还有内容',
+      what: '列名在第 {line} 行；数据表应以列名开头。',
+      mend: '表头在第 {line} 行：请删去它上面的内容。',
+    },
+  },
+  'columns-empty': {
+    code: 'E049',
+    en: {
+      title: 'empty columns stand beside the table',
+      what: 'The columns of this table end at {last}; to the right of them, in {columns}, stand empty cells without a name. They were passed over.',
+      mend: 'Delete {columns}. In a spreadsheet delete the columns, not only their content; in an editor delete the commas at the ends of the lines.',
+    },
+    zh: {
+      title: '表格旁有空列',
+      what: '本表的列到 {last} 为止；其右的 {columns} 只有没有列名的空单元格。已跳过。',
+      mend: '请删去 {columns}。在电子表格中要删除整列，而不只是清除内容；在编辑器中请删去行尾的逗号。',
+    },
+  },
   'columns-moved': {
     code: 'W001',
     en: {

@@ -66,8 +66,9 @@ export function problemList(findings: Findings, options: ProblemOptions): HTMLEl
       { class: 'problems' },
       ...findings.shown.map((finding, index) => item(finding, index, options)),
     ),
-    ...findings.omitted.map(({ name, code, count }) =>
-      element('p', {}, words.omitted(count, `${code} ${name}`)),
-    ),
+    ...findings.omitted.map(({ file, name, code, count }) => {
+      const where = file === options.path ? options.fileName : file;
+      return element('p', {}, words.omitted(count, `${code} ${name}`, where));
+    }),
   );
 }
