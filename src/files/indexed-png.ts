@@ -1,7 +1,11 @@
-/** Writes an indexed PNG: the renderer’s own are in full colour, more than twice as large, and slower to pack. */
+/**
+ * Writes an indexed PNG, whose pixels are places in a list of colours: the renderer’s own are in full
+ * colour, more than twice as large, and packed on the main thread.
+ */
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
-import { indexedColours } from './indexed-colours.ts';
+import { colourRuns, type ColourRuns } from './colour-runs.ts';
+import { fewColours, type FewColours } from './few-colours.ts';
 import type { Raster } from './raster.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -21,7 +25,7 @@ function chunk(name: string, content: Uint8Array): Buffer {
   return framed;
 }
 
-function header({ width, height }: Raster): Buffer {
+function header({ width, height }: Raster): Uint8Array {
   const content = Buffer.alloc(8 + kind.length);
   content.writeUInt32BE(width, 0);
   content.writeUInt32BE(height, 4);
@@ -29,23 +33,40 @@ function header({ width, height }: Raster): Buffer {
   return content;
 }
 
-/** Each row begins with a byte for its filter, here none: places in a palette have no slopes. */
-function rowsOf(places: Uint8Array, { width, height }: Raster): Uint8Array {
-  const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y += 1) {
-    rows.set(places.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-  }
-  return rows;
+/** Red, green and blue of each. */
+function paletteBytes(palette: readonly number[]): Uint8Array {
+  return new Uint8Array(Int32Array.from(palette).buffer).filter((_, at) => at % 4 !== 3);
 }
 
-/** The PNG of an opaque raster; the same bytes for the same pixels. Packed beside the main thread. */
+/** Each row begins with a byte for its filter, here none: places in a list have no slopes. */
+function rowBytes(
+  { width, height }: Raster,
+  { colourOf, lengthOf }: ColourRuns,
+  { placeOf }: FewColours,
+): Uint8Array {
+  const bytes = new Uint8Array((width + 1) * height);
+  let at = 0;
+  colourOf.forEach((colour, run) => {
+    if (at % (width + 1) === 0) at += 1;
+    const to = at + (lengthOf[run] ?? 0);
+    const place = placeOf[colour] ?? 0;
+    // Most runs are too short for a call.
+    if (to - at > 12) bytes.fill(place, at, to);
+    else for (let pixel = at; pixel < to; pixel += 1) bytes[pixel] = place;
+    at = to;
+  });
+  return bytes;
+}
+
+/** The PNG of an opaque raster; the same bytes for the same pixels. */
 export async function indexedPng(raster: Raster): Promise<Uint8Array> {
-  const { palette, places } = indexedColours(raster.pixels);
-  const packed = await promisify(deflate)(rowsOf(places, raster), { level });
+  const runs = colourRuns(raster);
+  const few = fewColours(runs);
+  const packed = await promisify(deflate)(rowBytes(raster, runs, few), { level });
   return Buffer.concat([
     signature,
     chunk('IHDR', header(raster)),
-    chunk('PLTE', palette),
+    chunk('PLTE', paletteBytes(few.palette)),
     chunk('IDAT', packed),
     chunk('IEND', new Uint8Array()),
   ]);

@@ -33,7 +33,8 @@ export async function renderPngs(svg: string, { fonts, language }: PngOptions): 
     },
     logLevel: 'error',
   });
-  const { width, height, pixels } = image;
+  const { width, height, pixels: bytes } = image;
+  const pixels = new Int32Array(bytes.buffer, bytes.byteOffset, width * height);
   const twice = { width, height, pixels };
   return { 1: await indexedPng(halfSize(twice)), 2: await indexedPng(twice) };
 }
