@@ -1,5 +1,5 @@
 /** Says in words what a question asks for, so that a reader can follow a comparison without its code. */
-import { baseUnit } from '../chart/measure-name.ts';
+import { baseUnit } from '../chart/words/measure-name.ts';
 import { parsePeriod } from '../dataset/period.ts';
 import { isExact } from '../dataset/quantity.ts';
 import type { Indicator, Locale } from '../dataset/types.ts';

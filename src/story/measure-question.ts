@@ -1,6 +1,6 @@
 /** Computes what a question asks for, with what is known of how the number came about. */
 import { between, exactly, type Quantity } from '../dataset/quantity.ts';
-import { theilParts } from '../chart/theil-values.ts';
+import { theilParts } from '../chart/facts/theil-values.ts';
 import { elementAt } from '../measure/element.ts';
 import { giniRange } from '../measure/gini-range.ts';
 import { inequalityByBasis } from '../measure/inequality-by-basis.ts';

@@ -21,6 +21,8 @@ export interface Prose {
   readonly offset: number;
   /** Whether it is a plain text, in which components cannot stand and braces mark numbers. */
   readonly isTemplate: boolean;
+  /** Whether a claim stands for it, so that what its words say is computed. */
+  readonly isClaimed: boolean;
 }
 
 export interface ReadText {
@@ -91,14 +93,21 @@ function frontMatterProse(source: string): readonly Prose[] {
   const [matter = ''] = /^---\r?\n[\s\S]*?\n---/.exec(source) ?? [];
   return [...matter.matchAll(/^(?:title|description):[ \t]*(.*)$/gm)].map((found) => {
     const [whole, text = ''] = found;
-    return { text, offset: found.index + whole.length - text.length, isTemplate: true };
+    return {
+      text,
+      offset: found.index + whole.length - text.length,
+      isTemplate: true,
+      isClaimed: false,
+    };
   });
 }
 
-function proseWithin(node: Node, source: string): readonly Prose[] {
+function proseWithin(node: Node, source: string, isWithinClaim = false): readonly Prose[] {
   if (accountedFor.includes(node.name ?? '')) return [];
+  const isClaimed = isWithinClaim || node.name === 'Claim';
   const [start, end] = spanOf(node);
-  const written = { text: source.slice(start, end), offset: start, isTemplate: false };
+  const kind = { isTemplate: false, isClaimed };
+  const written = { text: source.slice(start, end), offset: start, ...kind };
   if (node.type === 'text') return [written];
   // A comment says nothing to readers; any other expression might.
   if (node.type.endsWith('Expression') && !/^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(written.text))
@@ -106,10 +115,13 @@ function proseWithin(node: Node, source: string): readonly Prose[] {
   if (node.type === 'image') return [written];
   const attributes = (node.attributes ?? []).flatMap(({ name, value }) =>
     typeof value === 'string' && !naming.includes(name ?? '')
-      ? [{ text: value, offset: Math.max(start, source.indexOf(value, start)), isTemplate: false }]
+      ? [{ text: value, offset: Math.max(start, source.indexOf(value, start)), ...kind }]
       : [],
   );
-  return [...attributes, ...(node.children ?? []).flatMap((child) => proseWithin(child, source))];
+  return [
+    ...attributes,
+    ...(node.children ?? []).flatMap((child) => proseWithin(child, source, isClaimed)),
+  ];
 }
 
 /**
