@@ -26,10 +26,7 @@ function loaderOf(contexts: Contexts) {
 /** The document as RDF, in the form that the readers of other formats want. */
 export async function quadsOf(document: object, contexts: Contexts): Promise<readonly Quad[]> {
   const options = { documentLoader: loaderOf(contexts) };
-  const plain = (await jsonld.toRDF(
-    document as JsonLdDocument,
-    options,
-  )) as unknown as readonly object[];
+  const plain = (await jsonld.toRDF(document, options)) as unknown as readonly object[];
   return plain.map((quad) => factory.fromQuad({ ...quad, termType: 'Quad' }));
 }
 
@@ -42,7 +39,7 @@ export async function expanded(
   contexts: Contexts = {},
 ): Promise<readonly Node[]> {
   const options = { documentLoader: loaderOf(contexts) };
-  return (await jsonld.expand(document as JsonLdDocument, options)) as unknown as readonly Node[];
+  return (await jsonld.expand(document, options)) as unknown as readonly Node[];
 }
 
 /** Every node of an expanded document, and with it the types of the nodes. */
@@ -54,7 +51,7 @@ export function nodesIn(value: unknown): readonly Node[] {
 }
 
 /** A vocabulary as a package ships it: a function of a factory of quads. */
-type Vocabulary = (environment: { readonly factory: DataFactory<Quad> }) => readonly Quad[];
+type Vocabulary = (environment: { readonly factory: DataFactory }) => readonly Quad[];
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const rdfs = 'http://www.w3.org/2000/01/rdf-schema#';

@@ -1,7 +1,7 @@
 /** What the tests use of two RDF packages, which have no types of their own. */
 declare module '@rdfjs/data-model' {
   import type { DataFactory, Quad } from '@rdfjs/types';
-  const factory: DataFactory<Quad> & { fromQuad: (quad: object) => Quad };
+  const factory: DataFactory & { fromQuad: (quad: object) => Quad };
   export default factory;
 }
 declare module '@rdfjs/dataset' {
