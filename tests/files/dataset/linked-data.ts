@@ -1,6 +1,6 @@
 /** Reads JSON-LD without any network, and knows the published vocabularies. */
 import factory from '@rdfjs/data-model';
-import jsonld, { type JsonLdDocument } from 'jsonld';
+import jsonld from 'jsonld';
 import type { DataFactory, Quad } from '@rdfjs/types';
 
 export interface Node {
