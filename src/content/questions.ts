@@ -1,5 +1,6 @@
 /** The numbers that the site's texts name, each as a question to the data. */
 import type { Question, Questions } from '../story/question.ts';
+import { questionsOnArticle } from './questions-article.ts';
 import { questionsOverTime } from './questions-over-time.ts';
 
 const organizations = { indicator: 'social_organizations', period: '2020-09-30' } as const;
@@ -91,5 +92,6 @@ export const questions: Questions = {
     scheme: 'nbs4',
     region: 'east',
   },
+  ...questionsOnArticle,
   ...questionsOverTime,
 };

@@ -1,7 +1,6 @@
 /** Judges every claim by the tables, and tells where a verdict is not the one that its author expects. */
 import type { Place } from '../../dataset/place.ts';
 import type { Locale, LocalizedText } from '../../dataset/types.ts';
-import { claimMessages } from '../../i18n/claims.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { Provenance } from '../../measure/provenance.ts';
 import { UnknownNameError } from '../../measure/unknown-name.ts';
@@ -131,15 +130,13 @@ function differing(
   { id, text, definition, judged }: TextClaim,
   { file, place, locale }: Standing,
 ): ClaimProblem {
-  const verdictOf = claimMessages[locale].verdict;
   return claimProblem('verdict-differs', file, {
     ...(place ? { place } : {}),
     locale,
     details: {
       id,
-      expected: verdictOf[definition.expected],
-      verdict: verdictOf[judged.verdict],
-      verdictId: `'${judged.verdict}'`,
+      expected: definition.expected,
+      verdict: judged.verdict,
       definition: definitionFile(text),
     },
   });
