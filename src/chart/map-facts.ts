@@ -18,6 +18,7 @@ import {
 } from './province-values.ts';
 import { markOf, provinceWords } from './province-words.ts';
 import { sidesOf } from './sides.ts';
+import { tickFormat } from './tick-format.ts';
 import type { BaseView, ValueChoice } from './view.ts';
 
 interface MapBase extends BaseView, ValueChoice {
@@ -53,9 +54,13 @@ export interface MapFacts {
   readonly words: SceneWords;
 }
 
-function classLabels({ limits }: ClassScale, locale: Locale): readonly string[] {
+function classLabels(
+  { measure }: MapView,
+  { limits }: ClassScale,
+  locale: Locale,
+): readonly string[] {
   const words = chartMessages[locale];
-  const written = limits.map((limit) => formatRound(limit, locale));
+  const written = limits.map(tickFormat(measure, locale));
   return [
     words.below(written[0] ?? ''),
     ...written.slice(1).map((limit, index) => formatRange(written[index] ?? '', limit, locale)),
@@ -128,7 +133,7 @@ export function mapFacts(view: MapView, dataset: Dataset, locale: Locale): MapFa
     facts,
     scheme,
     legend: {
-      fills: classLabels(scale, locale).map((label, index) => ({
+      fills: classLabels(view, scale, locale).map((label, index) => ({
         paint: { kind: 'solid', tone: scale.tones[index] ?? scale.tones[0] },
         label,
       })),

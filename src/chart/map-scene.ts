@@ -1,0 +1,61 @@
+/** Draws a map on outlines that are projected already, here or in a build before. */
+import type { Dataset, Locale } from '../dataset/types.ts';
+import type { Scene } from '../scene/scene.ts';
+import { mapFacts, type MapView } from './map-facts.ts';
+import { arrowNeighbours } from './neighbours.ts';
+
+/** A province on the map's plane. */
+export interface ProjectedProvince {
+  readonly adcode: string;
+  /** Path data in half units. */
+  readonly path: string;
+  /** Centre of area, in units of the map. */
+  readonly centre: readonly [number, number];
+  /** Adcodes of the provinces that share a border. */
+  readonly adjacent: readonly string[];
+}
+
+export interface ProjectedOutlines {
+  readonly width: number;
+  readonly height: number;
+  /** In the order of the dataset's provinces. */
+  readonly provinces: readonly ProjectedProvince[];
+  /** Path data, in half units, of the outline around the provinces with these adcodes. */
+  readonly outlineAround: (adcodes: readonly string[]) => string;
+}
+
+/** The map of `view` on those outlines. Throws as {@link mapFacts} does. */
+export function mapScene(
+  view: MapView,
+  dataset: Dataset,
+  locale: Locale,
+  { width, height, provinces, outlineAround }: ProjectedOutlines,
+): Scene {
+  const { facts, scheme, legend, words } = mapFacts(view, dataset, locale);
+  const neighbours = arrowNeighbours(
+    provinces.map(({ adcode, centre: [x, y], adjacent }) => ({ key: adcode, x, y, adjacent })),
+  );
+  return {
+    id: `${view.id}-map`,
+    width,
+    height,
+    ...words,
+    legend,
+    rules: [],
+    marks: facts.map(({ mark, paint }, index) => ({
+      ...mark,
+      shapes: [{ kind: 'area', path: provinces[index]?.path ?? '', paint }],
+      neighbours: neighbours[index] ?? {},
+    })),
+    outlines: scheme.regions.map(({ id, order, members }) => ({
+      key: id,
+      shape: {
+        kind: 'area',
+        path: outlineAround(members),
+        paint: { kind: 'solid', tone: `region-${order}` },
+      },
+      tone: `region-${order}`,
+    })),
+    texts: [],
+  };
+}

@@ -1,0 +1,59 @@
+/** What the explorer's pages share: the offers, the state of each page that exists, and its address. */
+import { explorerContent } from '#content/explore.ts';
+import { draw } from '../chart/draw.ts';
+import type { Dataset, Locale } from '../dataset/types.ts';
+import { explorerScene } from '../explore/explorer-scene.ts';
+import { makeOffers } from '../explore/make-offers.ts';
+import type { Offers } from '../explore/offers.ts';
+import { formatState, settled, type ExplorerState } from '../explore/state.ts';
+import { pageAddress } from '../layouts/address.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** Trying everything out takes a second; one set a language and state of the tables. */
+const made = new WeakMap<Dataset, Map<Locale, Offers>>();
+
+/** The offers of the site's explorer in that language. */
+export function siteOffers(dataset: Dataset, locale: Locale): Offers {
+  const known = made.get(dataset) ?? new Map<Locale, Offers>();
+  made.set(dataset, known);
+  const offers = known.get(locale) ?? makeOffers(explorerContent, dataset, locale);
+  known.set(locale, offers);
+  return offers;
+}
+
+/** The scene of a state, drawn at build. */
+export function siteScene(
+  offers: Offers,
+  state: ExplorerState,
+  dataset: Dataset,
+  locale: Locale,
+  width?: number,
+): Scene {
+  return explorerScene(offers, state, locale, (view) => draw(view, dataset, locale, width));
+}
+
+/** Below the language. */
+export const explorerPath = 'explore/';
+
+/** Below the language: the page that shows an indicator by a measure, without a script. */
+export function explorerPagePath({ indicator, measure }: ExplorerState): string {
+  return `${explorerPath}${indicator}/${measure}/`;
+}
+
+/** Whether a page was built that shows `state`: the usual one in all but indicator, measure and tab. */
+function isBuilt(offers: Offers, state: ExplorerState): boolean {
+  const { indicator, measure, tab } = state;
+  const built = settled(offers, { indicator, measure });
+  return formatState(offers, { ...built, tab }) === formatState(offers, state);
+}
+
+/** The address of the page that shows `state` without a script, at its chart. */
+export function builtAddress(
+  offers: Offers,
+  state: ExplorerState,
+  locale: Locale,
+): string | undefined {
+  return isBuilt(offers, state)
+    ? `${pageAddress(locale, explorerPagePath(state))}#${state.tab}`
+    : undefined;
+}
