@@ -2,27 +2,8 @@
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mapFacts, type MapView } from './map-facts.ts';
-import { arrowNeighbours } from './neighbours.ts';
-
-/** A province on the map's plane. */
-export interface ProjectedProvince {
-  readonly adcode: string;
-  /** Path data in half units. */
-  readonly path: string;
-  /** Centre of area, in units of the map. */
-  readonly centre: readonly [number, number];
-  /** Adcodes of the provinces that share a border. */
-  readonly adjacent: readonly string[];
-}
-
-export interface ProjectedOutlines {
-  readonly width: number;
-  readonly height: number;
-  /** In the order of the dataset's provinces. */
-  readonly provinces: readonly ProjectedProvince[];
-  /** Path data, in half units, of the outline around the provinces with these adcodes. */
-  readonly outlineAround: (adcodes: readonly string[]) => string;
-}
+import { arrowNeighbours } from './layout/neighbours.ts';
+import type { ProjectedOutlines } from './shapes/projected-outlines.ts';
 
 /** The map of `view` on those outlines. Throws as {@link mapFacts} does. */
 export function mapScene(

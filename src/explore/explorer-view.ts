@@ -1,10 +1,10 @@
 /** Turns a state of the explorer into the view that a chart family draws. */
-import type { LorenzView } from '../chart/lorenz-facts.ts';
+import type { LorenzView } from '../chart/facts/lorenz-facts.ts';
 import type { MapView } from '../chart/map-facts.ts';
-import type { MissingnessView } from '../chart/missingness-cells.ts';
+import type { MissingnessView } from '../chart/facts/missingness-cells.ts';
 import type { RankingView } from '../chart/ranking.ts';
-import type { ScatterView } from '../chart/scatter-points.ts';
-import type { SlopeView } from '../chart/slope-values.ts';
+import type { ScatterView } from '../chart/facts/scatter-points.ts';
+import type { SlopeView } from '../chart/facts/slope-values.ts';
 import type { TimeSeriesView } from '../chart/time-series.ts';
 import type { ValueChoice } from '../chart/view.ts';
 import type { LocalizedText } from '../dataset/types.ts';

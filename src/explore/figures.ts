@@ -3,7 +3,7 @@
  * of the explorer shows, its outlines projected, in one language. {@link packFigures} is for the
  * build; unpack.ts makes a `Dataset` again, from which the very same code draws the very same charts.
  */
-import { projectedOutlines } from '../chart/outline-paths.ts';
+import { projectedOutlines } from '../chart/shapes/outline-paths.ts';
 import type { Dataset, Locale, LocalizedText, Observation } from '../dataset/types.ts';
 import type { PackedFigures, PackedQuantity, PackedRow } from './packed.ts';
 

@@ -1,8 +1,8 @@
 /** Works out what the explorer can offer of a dataset, by asking for everything that the content names. */
 import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Indicator, Locale } from '../dataset/types.ts';
-import { provinceValues, type ProvinceValues } from '../chart/province-values.ts';
-import { momentsOf } from '../chart/moments.ts';
+import { provinceValues, type ProvinceValues } from '../chart/facts/province-values.ts';
+import { momentsOf } from '../chart/facts/moments.ts';
 import type { ValueChoice } from '../chart/view.ts';
 import { formatPer } from '../i18n/format.ts';
 import { offerMessages } from '../i18n/explorer-offers.ts';

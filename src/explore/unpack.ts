@@ -1,5 +1,5 @@
 /** Makes a dataset again of the figures that a page carries; see figures.ts. */
-import type { ProjectedOutlines } from '../chart/map-scene.ts';
+import type { ProjectedOutlines } from '../chart/shapes/projected-outlines.ts';
 import { parsePeriod, type Period } from '../dataset/period.ts';
 import { between, exactly, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Observation, Origin } from '../dataset/types.ts';
