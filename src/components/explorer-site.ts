@@ -6,6 +6,7 @@ import { explorerScene } from '../explore/explorer-scene.ts';
 import { makeOffers } from '../explore/make-offers.ts';
 import type { Offers } from '../explore/offers.ts';
 import { formatState, settled, type ExplorerState } from '../explore/state.ts';
+import type { AddressOf } from '../explore/to-sentence.ts';
 import { pageAddress } from '../layouts/address.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -40,20 +41,20 @@ export function explorerPagePath({ indicator, measure }: ExplorerState): string 
   return `${explorerPath}${indicator}/${measure}/`;
 }
 
-/** Whether a page was built that shows `state`: the usual one in all but indicator, measure and tab. */
-function isBuilt(offers: Offers, state: ExplorerState): boolean {
-  const { indicator, measure, tab } = state;
-  const built = settled(offers, { indicator, measure });
-  return formatState(offers, { ...built, tab }) === formatState(offers, state);
-}
-
-/** The address of the page that shows `state` without a script, at its chart. */
+/**
+ * The address of the page that stands for a choice without a script, at the chart of its tab. Another
+ * indicator or measure is shown at its usual time; what no page shows has no address.
+ */
 export function builtAddress(
   offers: Offers,
   state: ExplorerState,
   locale: Locale,
+  name: Parameters<AddressOf>[1],
 ): string | undefined {
-  return isBuilt(offers, state)
-    ? `${pageAddress(locale, explorerPagePath(state))}#${state.tab}`
+  const { indicator, measure, tab } = state;
+  const built = settled(offers, { indicator, measure, tab });
+  const isFree = name === 'indicator' || name === 'measure';
+  return isFree || formatState(offers, built) === formatState(offers, state)
+    ? `${pageAddress(locale, explorerPagePath(built))}#${built.tab}`
     : undefined;
 }

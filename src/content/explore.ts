@@ -47,7 +47,15 @@ export const explorerContent: ExplorerContent = {
   ],
   retired: {
     // The language is the first part of the path.
-    keys: { indicator: 'i', measure: 'm', year: 't', period: 't', scheme: 'r', view: 'tab', lang: '' },
+    keys: {
+      indicator: 'i',
+      measure: 'm',
+      year: 't',
+      period: 't',
+      scheme: 'r',
+      view: 'tab',
+      lang: '',
+    },
     values: {
       i: { organizations: 'social_organizations' },
       m: { density: 'per-capita', rate: 'per-capita', total: 'count', lq: 'index' },

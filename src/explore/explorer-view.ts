@@ -13,13 +13,7 @@ import { asked, type ExplorerState } from './state.ts';
 
 /** A view that the explorer can ask for. */
 export type ExplorerView =
-  | MapView
-  | RankingView
-  | TimeSeriesView
-  | SlopeView
-  | ScatterView
-  | LorenzView
-  | MissingnessView;
+  MapView | RankingView | TimeSeriesView | SlopeView | ScatterView | LorenzView | MissingnessView;
 
 /** The codes of the chosen provinces, in the order in which they were chosen. */
 export function chosenCodes({ provinces }: Offers, { chosen }: ExplorerState): readonly string[] {

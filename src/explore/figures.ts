@@ -53,9 +53,7 @@ export function packFigures(
         const periods = [...new Set(rows.map(({ period }) => period.text))];
         const byPlace = new Map(rows.map((row) => [`${row.period.text} ${row.adcode}`, row]));
         const packed = periods.map((period) =>
-          packedRows(
-            dataset.provinces.map(({ adcode }) => byPlace.get(`${period} ${adcode}`)),
-          ),
+          packedRows(dataset.provinces.map(({ adcode }) => byPlace.get(`${period} ${adcode}`))),
         );
         return [id, { periods, rows: packed }];
       }),

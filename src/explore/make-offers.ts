@@ -210,8 +210,7 @@ function againstOffer(content: AgainstContent, dataset: Dataset, locale: Locale)
     .map(({ text }) => text)
     .filter(
       (period) =>
-        ask({ indicator: id, period, measure: kind, decimals: 0, ...withPer(per) }, dataset)
-          .shown,
+        ask({ indicator: id, period, measure: kind, decimals: 0, ...withPer(per) }, dataset).shown,
     );
   const name = indicator.name[locale];
   const isPerHead = kind === 'rate' && indicator.ratePer === 1;

@@ -136,8 +136,7 @@ export function settled(offers: Offers, wanted: Partial<ExplorerState>): Explore
     period,
     scheme: offers.schemes.find(({ id }) => id === wanted.scheme)?.id ?? offers.defaultScheme,
     chosen: [...new Set(wanted.chosen)].filter(isKnown).slice(0, mostChosen),
-    tab:
-      wanted.tab && tabRefusal(choice, wanted.tab) === undefined ? wanted.tab : usualTab(choice),
+    tab: wanted.tab && tabRefusal(choice, wanted.tab) === undefined ? wanted.tab : usualTab(choice),
     against: against.key,
   };
 }

@@ -17,8 +17,14 @@ import {
 import type { Offers } from './offers.ts';
 import { asked, type ExplorerState } from './state.ts';
 
-/** The address of a state; `undefined` where nothing shows it, and the choice is not offered. */
-export type AddressOf = (state: ExplorerState) => string | undefined;
+/**
+ * The address of a state that a choice of that name leads to; `undefined` where nothing shows it, and
+ * the choice is not offered.
+ */
+export type AddressOf = (
+  state: ExplorerState,
+  name: ChoiceName | 'tab' | 'chosen',
+) => string | undefined;
 
 /** A province that was chosen, by its slug and in the reader's language. */
 export interface ChosenProvince {
@@ -27,7 +33,10 @@ export interface ChosenProvince {
 }
 
 /** Refused options can be reached and say why, but lead nowhere. */
-function optionMarkup(option: ChoiceOption, addressOf: AddressOf): string {
+function optionMarkup(
+  option: ChoiceOption,
+  addressOf: (state: ExplorerState) => string | undefined,
+): string {
   const label = escapeMarkup(option.label);
   if (!option.state) {
     const why = element('span', { class: 'why' }, escapeMarkup(option.refusal ?? ''));
@@ -48,7 +57,7 @@ function choiceMarkup(
   locale: Locale,
 ): string {
   const written = options
-    .map((option) => optionMarkup(option, addressOf))
+    .map((option) => optionMarkup(option, (state) => addressOf(state, name)))
     .filter((markup) => markup !== '');
   if (written.length < 2) return element('b', {}, escapeMarkup(label));
   const hint = element('span', { class: 'for-ears' }, explorerMessages[locale].choice[name], ': ');
@@ -70,7 +79,7 @@ function chosenMarkup(
   if (chosen.length === 0) return element('b', {}, escapeMarkup(words.nobody));
   const chips = chosen.map(({ slug, name }) => {
     const others = state.chosen.filter((each) => each !== slug);
-    const href = addressOf({ ...state, chosen: others });
+    const href = addressOf({ ...state, chosen: others }, 'chosen');
     const attributes = { class: 'chip', href, 'data-key': slug, 'aria-label': words.release(name) };
     const cross = element('span', { 'aria-hidden': 'true' }, '×');
     return element('a', attributes, escapeMarkup(name), ' ', cross);
@@ -118,7 +127,9 @@ export function toTabs(
   locale: Locale,
   addressOf: AddressOf,
 ): string {
-  const items = tabOptions(offers, state, locale).map((option) => optionMarkup(option, addressOf));
+  const items = tabOptions(offers, state, locale).map((option) =>
+    optionMarkup(option, (to) => addressOf(to, 'tab')),
+  );
   return element(
     'ul',
     {},

@@ -4,14 +4,7 @@ import type { Locale } from '../dataset/types.ts';
 interface OfferMessages {
   readonly tab: Readonly<
     Record<
-      | 'map'
-      | 'tiles'
-      | 'ranking'
-      | 'over-time'
-      | 'scatter'
-      | 'inequality'
-      | 'unknown'
-      | 'table',
+      'map' | 'tiles' | 'ranking' | 'over-time' | 'scatter' | 'inequality' | 'unknown' | 'table',
       string
     >
   >;

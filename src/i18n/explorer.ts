@@ -59,7 +59,7 @@ interface ExplorerMessages {
 export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
   zh: {
     title: '探索',
-    description: '自选指标、算法、时间和省份，看社会组织及相关指标在各省的分布；每一个选择都有自己的网址。',
+    description: '自选指标、算法、时间和省份，看各省分布得有多不均；每一个选择都有自己的网址。',
     introduction: '点选句子里带下划线的词，就换一个问题。',
     question: '问题',
     sentence: ({ hasAgainst, hasChosen }) =>
@@ -76,7 +76,7 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     nobody: '哪个省份',
     release: (province) => `不再标出${province}`,
     search: '标出省份',
-    searchHint: '汉字、拼音、首字母、简称、英文或代码，如 su、32',
+    searchHint: '汉字、拼音、首字母、简称、英文或代码',
     nothingFound: (typed) => `没有叫“${typed}”的省份`,
     found: (count) => `找到${count}个省份，上下键选择`,
     mostChosen: (most) => `最多标出${most}个省份，请先去掉一个`,
@@ -132,7 +132,7 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     nobody: 'no province',
     release: (province) => `Stop marking ${province}`,
     search: 'Mark a province',
-    searchHint: 'By name, pinyin, initials, Chinese or code: gansu, gs, 62',
+    searchHint: 'By name, initials, Chinese, abbreviation or code',
     nothingFound: (typed) => `No province is called “${typed}”`,
     found: (count) =>
       `${count} ${count === 1 ? 'province' : 'provinces'} found; up and down to choose`,
