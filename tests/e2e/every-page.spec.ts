@@ -8,7 +8,7 @@ test('the build made the pages that these tests walk', () => {
 
 /** Pages that the explorer makes alike, by indicator and measure: of so many, one is walked. */
 const alike = /^\/\w+\/explore\/.+/;
-const oneOf = 12;
+const oneOf = 24;
 const walked = [
   ...pages.filter((path) => !alike.test(path)),
   ...pages.filter((path) => alike.test(path)).filter((_, index) => index % oneOf === 0),
@@ -18,6 +18,8 @@ for (const path of walked) {
   test.describe(path, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`gives axe nothing to find in ${colorScheme} colours`, async ({ page }) => {
+        // A page of many charts and tables takes its time.
+        if (alike.test(path)) test.slow();
         await page.emulateMedia({ colorScheme });
         await page.goto(path);
         // What is folded away counts too.
