@@ -1,14 +1,13 @@
 /** What the explorer's pages share: the offers, the state of each page that exists, and its address. */
 import { explorerContent } from '#content/explore.ts';
-import { draw } from '../chart/draw.ts';
+import { drawings, type Drawing } from '../chart/drawings.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
-import { explorerScene } from '../explore/explorer-scene.ts';
+import { titledView } from '../explore/explorer-scene.ts';
 import { makeOffers } from '../explore/make-offers.ts';
 import type { Offers } from '../explore/offers.ts';
 import { formatState, settled, type ExplorerState } from '../explore/state.ts';
 import type { AddressOf } from '../explore/to-sentence.ts';
 import { pageAddress } from '../layouts/address.ts';
-import type { Scene } from '../scene/scene.ts';
 
 /** Trying everything out takes a second; one set a language and state of the tables. */
 const made = new WeakMap<Dataset, Map<Locale, Offers>>();
@@ -22,15 +21,14 @@ export function siteOffers(dataset: Dataset, locale: Locale): Offers {
   return offers;
 }
 
-/** The scene of a state, drawn at build. */
-export function siteScene(
+/** The drawings of a state, made at build. */
+export function siteDrawings(
   offers: Offers,
   state: ExplorerState,
   dataset: Dataset,
   locale: Locale,
-  width?: number,
-): Scene {
-  return explorerScene(offers, state, locale, (view) => draw(view, dataset, locale, width));
+): readonly Drawing[] {
+  return drawings(titledView(offers, state, locale), dataset, locale);
 }
 
 /** Below the language. */

@@ -35,6 +35,12 @@ function withChosen(scene: Scene, keys: readonly string[]): Scene {
   return chosen.length === 0 ? scene : { ...scene, outlines: [...scene.outlines, ...chosen] };
 }
 
+/** The view of `state` with its title in that language. */
+export function titledView(offers: Offers, state: ExplorerState, locale: Locale): ExplorerView {
+  const title = explorerTitle(offers, state, locale);
+  return explorerView(offers, state, { id: explorerId, title: { zh: title, en: title } });
+}
+
 /** The scene of `state` in that language. Throws as the chart's own function does. */
 export function explorerScene(
   offers: Offers,
@@ -42,9 +48,7 @@ export function explorerScene(
   locale: Locale,
   draw: Drawing,
 ): Scene {
-  const title = explorerTitle(offers, state, locale);
-  const view = explorerView(offers, state, { id: explorerId, title: { zh: title, en: title } });
-  const scene = draw(view);
+  const scene = draw(titledView(offers, state, locale));
   // Over time the chosen lines stand in front already.
   return state.tab === 'over-time' ? scene : withChosen(scene, chosenCodes(offers, state));
 }
