@@ -19,7 +19,6 @@ import {
 import { markOf } from './facts/province-mark.ts';
 import { provinceWords } from './words/province-words.ts';
 import { sidesOf } from './facts/sides.ts';
-import { tickFormat } from './layout/tick-format.ts';
 import type { BaseView, ValueChoice } from './view.ts';
 
 interface MapBase extends BaseView, ValueChoice {
@@ -61,7 +60,11 @@ function classLabels(
   locale: Locale,
 ): readonly string[] {
   const words = chartMessages[locale];
-  const written = limits.map(tickFormat(measure, locale));
+  const written = limits.map((limit) =>
+    measure === 'share'
+      ? `${formatRound(Number((limit * 100).toPrecision(12)), locale)}%`
+      : formatRound(limit, locale),
+  );
   return [
     words.below(written[0] ?? ''),
     ...written.slice(1).map((limit, index) => formatRange(written[index] ?? '', limit, locale)),
