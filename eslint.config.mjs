@@ -9,7 +9,9 @@ export default defineConfig(
       'dist',
       '.astro',
       'coverage',
-      'tests/fixtures',
+      'tests/fixtures/*',
+      // Content for another subject is code as any other.
+      '!tests/fixtures/content',
       'releases',
       'reports',
       '.stryker-tmp',
