@@ -2,20 +2,22 @@
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { choropleth } from './choropleth.ts';
-import type { CompositionView } from './composition-values.ts';
+import type { CompositionView } from './facts/composition-values.ts';
 import { composition } from './composition.ts';
 import { lorenzScene, type LorenzView } from './lorenz-curve.ts';
 import { locationQuotients, type QuotientView } from './location-quotient.ts';
 import type { MapView } from './map-facts.ts';
 import { missingness, type MissingnessView } from './missingness.ts';
+import type { QuantitiesView } from './facts/asked-quantities.ts';
+import { quantities } from './quantities.ts';
 import { ranking, type RankingView } from './ranking.ts';
 import { scatter, type ScatterView } from './scatter.ts';
 import { sensitivityStrip, type SensitivityView } from './sensitivity-strip.ts';
-import type { SlopeView } from './slope-values.ts';
+import type { SlopeView } from './facts/slope-values.ts';
 import { slope } from './slope.ts';
 import { smallMultiples, type SmallMultiplesView } from './small-multiples.ts';
 import { theilOverTime } from './theil-over-time.ts';
-import type { TheilView } from './theil-values.ts';
+import type { TheilView } from './facts/theil-values.ts';
 import { strip, type StripView } from './strip.ts';
 import { tileGrid } from './tile-grid.ts';
 import { timeSeries, type TimeSeriesView } from './time-series.ts';
@@ -34,7 +36,8 @@ export type ChartView =
   | SmallMultiplesView
   | SlopeView
   | TheilView
-  | CompositionView;
+  | CompositionView
+  | QuantitiesView;
 
 /** Width of a chart in the text column of a wide screen, in units of the scene. */
 const usualWidth = 640;
@@ -76,6 +79,8 @@ export function draw(
       return slope(view, dataset, locale, width);
     case 'theil':
       return theilOverTime(view, dataset, locale, width);
+    case 'quantities':
+      return quantities(view, dataset, locale, width);
     case 'composition':
       return composition(view, dataset, locale, width);
   }
