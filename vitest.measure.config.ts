@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     ...everything.test,
     include: ['tests/measure/**/*.test.ts'],
+    isolate: false,
     setupFiles: ['tests/measure/fewer-runs.ts'],
   },
 });
