@@ -136,6 +136,27 @@ describe.each(measures)('the range of %s', (_, measure, range) => {
     );
   });
 
+  it('contains the value of every completion where the totals of two groups are known', () => {
+    fc.assert(
+      fc.property(completedCounts, people, ({ quantities, values, total }, populations) => {
+        fc.pre(total > 0 && values.length > 2);
+        const used = populations.slice(0, values.length);
+        const totals = [0, 1].map((rest) => {
+          const members = [...values.keys()].filter((member) => member % 2 === rest);
+          const sum = sumOf(members.map((member) => values[member] ?? NaN));
+          return { members, total: exactly(sum), name: `group ${rest}` };
+        });
+        const set = feasible(quantities, totals, whole);
+        const { quantity, minimum, attained }: InequalityRange = range(set, used);
+        const value = measure(values, used);
+        expect(minimum.value).toBeLessThanOrEqual(value + 1e-12);
+        expect(quantity.high).toBeGreaterThanOrEqual(value - 1e-12);
+        for (const { numbers } of [minimum, attained]) expectPossible(set, numbers);
+      }),
+      { numRuns: fewRuns },
+    );
+  });
+
   it('is attained where it says so, by numbers that are possible', () => {
     fc.assert(
       fc.property(completedCounts, people, ({ quantities, values, total }, populations) => {
