@@ -10,8 +10,7 @@ export default defineConfig(
       '.astro',
       'coverage',
       'tests/fixtures/*',
-      // Content for another subject is code as any other.
-      '!tests/fixtures/content',
+      '!tests/fixtures/content/',
       'releases',
       'reports',
       '.stryker-tmp',
