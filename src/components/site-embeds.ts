@@ -29,10 +29,18 @@ function wayBack(view: ChartView, locale: Locale, release: string | undefined) {
   const path = `${locale}/charts/${view.id}/`;
   const site = siteName[locale];
   return release === undefined
-    ? { link: { address: publicAddress(path) ?? address(path), words: siteMessages[locale].seeOn(site) } }
+    ? {
+        link: {
+          address: publicAddress(path) ?? address(path),
+          words: siteMessages[locale].seeOn(site),
+        },
+      }
     : {
         note: releaseMessages[locale].frozen(release),
-        link: { address: `${fromReleaseToRoot}${path}`, words: releaseMessages[locale].newest(site) },
+        link: {
+          address: `${fromReleaseToRoot}${path}`,
+          words: releaseMessages[locale].newest(site),
+        },
       };
 }
 

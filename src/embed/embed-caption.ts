@@ -14,7 +14,7 @@ export interface EmbedCaption {
 }
 
 /** Some charts draw on a dozen sources: beyond this, in units of a tick's text, they are folded away. */
-const longest = 2400;
+const longest = 3600;
 
 function isLong(sources: string): boolean {
   return textWidth(sources, 'tick') > longest;
@@ -41,11 +41,5 @@ export function captionMarkup({ locale, sources, note, link }: EmbedCaption): st
     { href: link.address, target: '_blank', rel: 'noopener' },
     escapeMarkup(link.words),
   );
-  return element(
-    'figcaption',
-    {},
-    told,
-    note === undefined ? '' : `${escapeMarkup(note)} `,
-    way,
-  );
+  return element('figcaption', {}, told, note === undefined ? '' : `${escapeMarkup(note)} `, way);
 }

@@ -27,7 +27,7 @@ function highlightRules(keys: readonly string[]): string {
   const chosen = keys.map(
     (key) => `:has([id$="=${key}"]:target) [data-key="${key}"]{--strength:1;font-weight:600}`,
   );
-  return `.marks>*{opacity:var(--strength,1)}:has([id*="highlight="]:target){--strength:.3}${chosen.join('')}`;
+  return `:root{--strength:1}.marks>*{opacity:var(--strength)}:has([id*="highlight="]:target){--strength:.3}${chosen.join('')}`;
 }
 
 export interface EmbedLooks {

@@ -28,11 +28,7 @@ function scaled(size: number): number {
   return size / textSize.tick;
 }
 
-function textHeight(
-  words: string,
-  { size, line, isBold }: typeof text,
-  width: number,
-): number {
+function textHeight(words: string, { size, line, isBold }: typeof text, width: number): number {
   const room = width / scaled(size) / (isBold ? spread.bold : spread.normal);
   return wrapped(words, 'tick', room).length * line;
 }

@@ -41,4 +41,3 @@ export function snippet({ source, title, height, page, picture, script }: Snippe
     ? frame
     : `${frame}\n${element('script', { src: script, async: true })}`;
 }
-

@@ -42,8 +42,7 @@ export const embedMessages: Readonly<Record<Locale, EmbedMessages>> = {
   en: {
     sources: 'Sources',
     charts: 'Charts',
-    chartsDescription: (count) =>
-      `All ${count} charts, each to be downloaded, cited and embedded.`,
+    chartsDescription: (count) => `All ${count} charts, each to be downloaded, cited and embedded.`,
     use: 'Embed this chart',
     newest: 'Code for the newest version',
     newestNote: 'Where you have embedded it, the chart follows when the data are updated.',
