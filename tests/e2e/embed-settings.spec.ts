@@ -60,8 +60,14 @@ test.describe('the address of an embed, without any script,', () => {
     const frame = await framed(page, `highlight=${province}`, baseURL);
     expect(await strength(frame, province)).toBe('1');
     expect(await strength(frame, other)).toBe('0.3');
-    await expect(frame.locator(`tr[data-key="${province}"] td.number`)).toHaveCSS('font-weight', '600');
-    await expect(frame.locator(`tr[data-key="${other}"] td.number`)).not.toHaveCSS('font-weight', '600');
+    await expect(frame.locator(`tr[data-key="${province}"] td.number`)).toHaveCSS(
+      'font-weight',
+      '600',
+    );
+    await expect(frame.locator(`tr[data-key="${other}"] td.number`)).not.toHaveCSS(
+      'font-weight',
+      '600',
+    );
   });
 
   test('chooses several things at once', async ({ page, baseURL }) => {

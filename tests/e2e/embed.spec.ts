@@ -64,6 +64,9 @@ for (const view of views.filter(
       await page.goto(`/embed/${view.id}/zh/`);
       await expect(page.locator(`.${fitting} > svg`)).toBeVisible();
       await expect(page.locator(`.${other} > svg`)).toBeHidden();
+      // The legend borrows the patterns of the first layout, hidden or not.
+      for (const pattern of await page.locator('.wide pattern > *').all())
+        await expect(pattern).toHaveCSS('visibility', 'visible');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       );
