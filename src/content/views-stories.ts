@@ -31,8 +31,8 @@ const foundationsByRegion: SmallMultiplesView = {
   from: '2005',
   scheme: 'nbs4',
   title: {
-    zh: '到2017年末，名录上的基金会东部每百万人{survivors-rate-east}个，高于其他各区域',
-    en: 'By the end of 2017 the register holds {survivors-rate-east} foundations per million residents in the East, more than in any other region',
+    zh: '到{=2017年末}，名录上的基金会东部每百万人{survivors-rate-east}个，高于其他各区域',
+    en: 'By the end of {=2017} the register holds {survivors-rate-east} foundations per million residents in the East, more than in any other region',
   },
 };
 
@@ -114,8 +114,8 @@ const registeredOrFiled: QuantitiesView = {
     },
   ],
   title: {
-    zh: '2022年，登记的每万人{nation-rate-2022}个，单是社区社会组织就有{community-rate-2022}个',
-    en: 'In 2022 registered organizations were {nation-rate-2022} per 10,000 people; community organizations alone were {community-rate-2022}',
+    zh: '{=2022年}，登记的每万人{nation-rate-2022}个，单是社区社会组织就有{community-rate-2022}个',
+    en: 'In {=2022} registered organizations were {nation-rate-2022} per 10,000 people; community organizations alone were {community-rate-2022}',
   },
   note: {
     zh: '社区社会组织有一部分经过登记，与登记总数重复，所以相加只是上限。2018年的社区社会组织为约数，2022年来源只说“超过”。',
@@ -147,7 +147,7 @@ const jinjiangRates: QuantitiesView = {
       rows: [
         {
           key: 'shenzhen',
-          name: { zh: '深圳市，自己公布', en: 'Shenzhen, its own' },
+          name: { zh: '深圳市，据其报告', en: 'Shenzhen, by its report' },
           of: 'shenzhen-rate',
         },
         {
