@@ -128,7 +128,7 @@ const jinjiangRates: QuantitiesView = {
   id: 'jinjiang-rates',
   scheme: 'nbs4',
   subtitle: perTenThousand,
-  decimals: 2,
+  decimals: 1,
   reference: 'jinjiang-census',
   groups: [
     {
