@@ -60,8 +60,8 @@ const nationalAverages: QuantitiesView = {
     { heading: ofArticle, rows: [implied] },
     {
       heading: {
-        zh: '官方总数除以年末全国人口',
-        en: 'Official total, by the people of the year’s end',
+        zh: '官方总数除以年末人口',
+        en: 'Official, by people of the year’s end',
       },
       rows: yearsOfNation.map((year) => ({
         key: year,
