@@ -2,6 +2,16 @@
 // left of it. Pages and the like stand at the right end and may import everything.
 const path = ['dataset', 'measure', 'i18n', 'scene', 'chart', 'story', 'consequences'];
 
+// A chart is made in steps: what the tables say, the words for it, where things stand, what is drawn.
+// Families, which stand beside these folders, put the steps together.
+const family = '[a-z-]+\\.ts$';
+const chartParts = {
+  facts: `words/|layout/|shapes/|(?!view)${family}`,
+  words: `layout/|shapes/|(?!view)${family}`,
+  layout: `words/|shapes/|(?!view)${family}`,
+  shapes: `(?!view)${family}`,
+};
+
 const rightOf = (folder) => path.slice(path.indexOf(folder) + 1);
 const places = ['files', 'components', 'layouts', 'pages', 'islands', 'commands'];
 
@@ -21,6 +31,12 @@ export default {
       severity: 'error',
       from: { path: `^src/${folder}/` },
       to: { path: `^src/(${[...rightOf(folder), ...places, 'content'].join('|')})/` },
+    })),
+    ...Object.entries(chartParts).map(([part, mayNotImport]) => ({
+      name: `chart-${part}-know-no-later-step`,
+      severity: 'error',
+      from: { path: `^src/chart/${part}/` },
+      to: { path: `^src/chart/(${mayNotImport})` },
     })),
     {
       name: 'content-imports-only-shapes',

@@ -2,8 +2,8 @@
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mapFacts, type MapView } from './map-facts.ts';
-import { arrowNeighbours } from './neighbours.ts';
-import { projectedOutlines } from './outline-paths.ts';
+import { arrowNeighbours } from './layout/neighbours.ts';
+import { projectedOutlines } from './shapes/outline-paths.ts';
 
 /** The choropleth of `view` in that language. Throws as {@link mapFacts} does. */
 export function choropleth(view: MapView, dataset: Dataset, locale: Locale): Scene {

@@ -7,22 +7,22 @@ import { timeMessages } from '../i18n/chart-time.ts';
 import { formatQuantity } from '../i18n/format.ts';
 import type { Mark, Scene, SceneWords, Tone } from '../scene/scene.ts';
 import { textWidth, wrapped } from '../scene/text-metrics.ts';
-import { verticalAxis } from './axis.ts';
-import { chained } from './chained.ts';
+import { verticalAxis } from './layout/axis.ts';
+import { chained } from './layout/chained.ts';
 import {
   isExactThroughout,
   type CompositionValues,
   type CompositionView,
-} from './composition-values.ts';
-import { partLabel } from './composition-words.ts';
-import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
-import { bandPath, type PlottedPoint } from './line-shapes.ts';
-import { pathThrough } from './path-through.ts';
-import { gapsIn, runsOf } from './moments.ts';
-import { tickFormat } from './number-ticks.ts';
-import { finite } from './province-words.ts';
-import { gapMarks } from './series-marks.ts';
-import { yearAxis } from './year-axis.ts';
+} from './facts/composition-values.ts';
+import { partLabel } from './words/composition-words.ts';
+import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
+import { bandPath, type PlottedPoint } from './shapes/line-shapes.ts';
+import { pathThrough } from './shapes/path-through.ts';
+import { gapsIn, runsOf } from './facts/moments.ts';
+import { tickFormat } from './layout/number-ticks.ts';
+import { finite } from './facts/finite.ts';
+import { gapMarks } from './shapes/series-marks.ts';
+import { yearAxis } from './layout/year-axis.ts';
 
 /** All of a scene but its words and what names it. */
 export type Drawing = Omit<Scene, keyof SceneWords | 'id' | 'width'>;

@@ -6,11 +6,11 @@ import { compositionMessages } from '../i18n/chart-composition.ts';
 import { formatQuantity } from '../i18n/format.ts';
 import type { Figure, Mark, Text, Tone } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-metrics.ts';
-import { chained } from './chained.ts';
+import { chained } from './layout/chained.ts';
 import type { Drawing } from './composition-areas.ts';
-import type { CompositionPart, CompositionValues } from './composition-values.ts';
-import { partLabel, shareText } from './composition-words.ts';
-import { finite } from './province-words.ts';
+import type { CompositionPart, CompositionValues } from './facts/composition-values.ts';
+import { partLabel, shareText } from './words/composition-words.ts';
+import { finite } from './facts/finite.ts';
 
 /** Below this width a name stands above its bar. */
 const narrow = 560;

@@ -3,8 +3,8 @@ import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { compositionAreas } from './composition-areas.ts';
 import { compositionBars } from './composition-bars.ts';
-import { compositionValues, type CompositionView } from './composition-values.ts';
-import { compositionWords } from './composition-words.ts';
+import { compositionValues, type CompositionView } from './facts/composition-values.ts';
+import { compositionWords } from './words/composition-words.ts';
 
 /** The chart of `view` in that language. Throws as {@link compositionValues} does. */
 export function composition(

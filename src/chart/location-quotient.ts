@@ -3,22 +3,22 @@ import type { Dataset, Locale } from '../dataset/types.ts';
 import { quotientMessages } from '../i18n/chart-quotient.ts';
 import type { Scene, Text } from '../scene/scene.ts';
 import { wrapped } from '../scene/text-metrics.ts';
-import { fittingAxis } from './axis.ts';
-import { barShapes, missingShapes } from './interval-shapes.ts';
-import { listNeighbours } from './neighbours.ts';
-import { provinceValues, schemeOf } from './province-values.ts';
-import { provinceBars, regionBars } from './quotient-bars.ts';
+import { fittingAxis } from './layout/axis.ts';
+import { barShapes, missingShapes } from './shapes/interval-shapes.ts';
+import { listNeighbours } from './layout/neighbours.ts';
+import { provinceValues, schemeOf } from './facts/province-values.ts';
+import { provinceBars, regionBars } from './facts/quotient-bars.ts';
 import {
   above,
   below,
   quotientLegend,
   quotientWords,
   type QuotientForm,
-} from './quotient-words.ts';
-import { ratioScale, ratioTick } from './ratio-scale.ts';
-import { regionalValues } from './regional-values.ts';
-import { tickFormat } from './tick-format.ts';
-import { rowLayout } from './value-rows.ts';
+} from './words/quotient-words.ts';
+import { ratioScale, ratioTick } from './layout/ratio-scale.ts';
+import { regionalValues } from './facts/regional-values.ts';
+import { tickFormat } from './layout/tick-format.ts';
+import { rowLayout } from './layout/value-rows.ts';
 import type { BaseView, ValueChoice } from './view.ts';
 
 /** Each province, or each region, against its share of what the indicator is divided by. */

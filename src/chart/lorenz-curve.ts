@@ -7,7 +7,7 @@ import { formatShare } from '../i18n/format.ts';
 import type { SumCurve } from '../measure/lorenz-sums.ts';
 import type { Mark, Scene, Shape, Text } from '../scene/scene.ts';
 import { textSize } from '../scene/text-metrics.ts';
-import { lorenzFigures, type LorenzFigures, type LorenzView } from './lorenz-facts.ts';
+import { lorenzFigures, type LorenzFigures, type LorenzView } from './facts/lorenz-facts.ts';
 import {
   giniKey,
   giniText,
@@ -16,13 +16,13 @@ import {
   lorenzWords,
   partKey,
   partText,
-} from './lorenz-words.ts';
-import { rowNeighbours } from './neighbours.ts';
-import { pathThrough, type Place } from './path-through.ts';
-import { plane, type Plane } from './plane.ts';
-import { wrappedText } from './wrapped-text.ts';
+} from './words/lorenz-words.ts';
+import { rowNeighbours } from './layout/neighbours.ts';
+import { pathThrough, type Place } from './shapes/path-through.ts';
+import { plane, type Plane } from './layout/plane.ts';
+import { wrappedText } from './layout/wrapped-text.ts';
 
-export type { LorenzView } from './lorenz-facts.ts';
+export type { LorenzView } from './facts/lorenz-facts.ts';
 
 /** From this width on the words stand beside the square instead of below it. */
 const roomBeside = 560;

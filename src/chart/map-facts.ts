@@ -8,16 +8,17 @@ import { divergingMessages } from '../i18n/chart-diverging.ts';
 import { quotientMessages } from '../i18n/chart-quotient.ts';
 import { formatRange, formatRound } from '../i18n/format.ts';
 import type { Legend, LegendItem, Mark, Paint, SceneWords } from '../scene/scene.ts';
-import { classPaint, divergingScale, sequentialScale, type ClassScale } from './classes.ts';
-import { paragraph } from './province-sentences.ts';
+import { classPaint, divergingScale, sequentialScale, type ClassScale } from './facts/classes.ts';
+import { paragraph } from './words/province-sentences.ts';
 import {
   provinceValues,
   schemeOf,
   type ProvinceValue,
   type ProvinceValues,
-} from './province-values.ts';
-import { markOf, provinceWords } from './province-words.ts';
-import { sidesOf } from './sides.ts';
+} from './facts/province-values.ts';
+import { markOf } from './facts/province-mark.ts';
+import { provinceWords } from './words/province-words.ts';
+import { sidesOf } from './facts/sides.ts';
 import type { BaseView, ValueChoice } from './view.ts';
 
 interface MapBase extends BaseView, ValueChoice {

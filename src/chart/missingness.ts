@@ -4,18 +4,23 @@ import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Counts } from '../i18n/chart-missingness.ts';
 import type { Mark, Scene, Shape, Text } from '../scene/scene.ts';
 import { textSize, textWidth } from '../scene/text-metrics.ts';
-import { halfUnitPath } from './half-unit-path.ts';
+import { halfUnitPath } from './shapes/half-unit-path.ts';
 import {
   knownGrid,
   type KnownGrid,
   type KnownRun,
   type MissingnessView,
-} from './missingness-cells.ts';
-import { knownPaints, missingnessLegend, missingnessWords, runLabel } from './missingness-words.ts';
-import { rowNeighbours } from './neighbours.ts';
-import { wrappedText } from './wrapped-text.ts';
+} from './facts/missingness-cells.ts';
+import {
+  knownPaints,
+  missingnessLegend,
+  missingnessWords,
+  runLabel,
+} from './words/missingness-words.ts';
+import { rowNeighbours } from './layout/neighbours.ts';
+import { wrappedText } from './layout/wrapped-text.ts';
 
-export type { MissingnessView } from './missingness-cells.ts';
+export type { MissingnessView } from './facts/missingness-cells.ts';
 
 const cellHeight = 18;
 const rowGap = 6;

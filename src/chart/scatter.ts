@@ -7,24 +7,24 @@ import { scatterMessages } from '../i18n/chart-scatter.ts';
 import type { Direction, Legend, Mark, Scene, Shape, Tone } from '../scene/scene.ts';
 import type { Box } from '../scene/text-metrics.ts';
 import { symbolGeometry, symbolOf } from '../scene/symbols.ts';
-import { measureName } from './measure-name.ts';
-import { pathThrough, type Place } from './path-through.ts';
-import { plane, type Plane } from './plane.ts';
-import { pointLabels } from './point-labels.ts';
-import { namesOf, schemeOf } from './province-values.ts';
-import { finite } from './province-words.ts';
-import { regionOf, regionTone } from './region-tone.ts';
-import { namedPoints, outliers } from './scatter-outliers.ts';
+import { measureName } from './words/measure-name.ts';
+import { pathThrough, type Place } from './shapes/path-through.ts';
+import { plane, type Plane } from './layout/plane.ts';
+import { pointLabels } from './layout/point-labels.ts';
+import { namesOf, schemeOf } from './facts/province-values.ts';
+import { finite } from './facts/finite.ts';
+import { regionOf, regionTone } from './facts/region-tone.ts';
+import { namedPoints, outliers } from './facts/scatter-outliers.ts';
 import {
   scatterFacts,
   type ScatterFacts,
   type ScatterPoint,
   type ScatterView,
-} from './scatter-points.ts';
-import { fitEnd, fitKey, scatterWords } from './scatter-words.ts';
-import { segments } from './segments.ts';
+} from './facts/scatter-points.ts';
+import { fitEnd, fitKey, scatterWords } from './words/scatter-words.ts';
+import { segments } from './shapes/segments.ts';
 
-export type { ScatterView } from './scatter-points.ts';
+export type { ScatterView } from './facts/scatter-points.ts';
 
 const radius = 5;
 /** The ends of a range carry the region's symbol, smaller. */

@@ -5,14 +5,19 @@ import { isExact, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { slopeMessages } from '../i18n/chart-slope.ts';
 import type { Mark, Rule, Scene, Shape, Text } from '../scene/scene.ts';
-import { chained } from './chained.ts';
-import { endLabels, labelPitch, widestLabel, type EndLabel } from './end-labels.ts';
-import { bandPath, type PlottedPoint } from './line-shapes.ts';
-import { pathThrough } from './path-through.ts';
-import { finite } from './province-words.ts';
-import { regionLines } from './series-marks.ts';
-import { slopeValues, type SlopeEnd, type SlopeLine, type SlopeView } from './slope-values.ts';
-import { byEnd, slopeDates, slopeLabel, slopeWords } from './slope-words.ts';
+import { chained } from './layout/chained.ts';
+import { endLabels, labelPitch, widestLabel, type EndLabel } from './layout/end-labels.ts';
+import { bandPath, type PlottedPoint } from './shapes/line-shapes.ts';
+import { pathThrough } from './shapes/path-through.ts';
+import { finite } from './facts/finite.ts';
+import { regionLines } from './shapes/series-marks.ts';
+import {
+  slopeValues,
+  type SlopeEnd,
+  type SlopeLine,
+  type SlopeView,
+} from './facts/slope-values.ts';
+import { byEnd, slopeDates, slopeLabel, slopeWords } from './words/slope-words.ts';
 
 const narrow = 480;
 const room = { top: 34, bottom: 10, edge: 6 } as const;

@@ -3,10 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Mark, Rule, Scene, Text } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-metrics.ts';
-import { verticalAxis } from './axis.ts';
-import { chained } from './chained.ts';
-import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
-import { tickFormat } from './number-ticks.ts';
+import { verticalAxis } from './layout/axis.ts';
+import { chained } from './layout/chained.ts';
+import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
+import { tickFormat } from './layout/number-ticks.ts';
 import {
   bandsFirst,
   gapMarks,
@@ -15,17 +15,17 @@ import {
   plotted,
   seriesLegend,
   type SeriesScales,
-} from './series-marks.ts';
+} from './shapes/series-marks.ts';
 import {
   lastOf,
   seriesValues,
   type SeriesChoice,
   type SeriesLine,
   type SeriesValues,
-} from './series-values.ts';
-import { byLast, seriesText, seriesWords } from './series-words.ts';
+} from './facts/series-values.ts';
+import { byLast, seriesText, seriesWords } from './words/series-words.ts';
 import type { BaseView } from './view.ts';
-import { yearAxis } from './year-axis.ts';
+import { yearAxis } from './layout/year-axis.ts';
 
 /** Lines of one indicator over time, a panel for each region of the scheme. */
 export interface SmallMultiplesView extends BaseView, SeriesChoice {

@@ -4,16 +4,16 @@ import { scaleLinear } from 'd3-scale';
 import type { Dataset, Locale, RegionScheme } from '../dataset/types.ts';
 import { provinceSentences } from '../i18n/chart-provinces.ts';
 import type { Scene } from '../scene/scene.ts';
-import { fittingAxis } from './axis.ts';
-import { nationalLine } from './national-line.ts';
-import { rowNeighbours } from './neighbours.ts';
-import { provinceValues, schemeOf, type ProvinceValue } from './province-values.ts';
-import { byValue } from './province-words.ts';
-import { regionOf } from './region-tone.ts';
-import { regionalValues, type RegionalValue } from './regional-values.ts';
-import { drawnRow, labelRoom, type DrawnRow, type StripRow } from './strip-row.ts';
-import { stripLegend, stripWords } from './strip-words.ts';
-import { tickFormat } from './tick-format.ts';
+import { fittingAxis } from './layout/axis.ts';
+import { nationalLine } from './layout/national-line.ts';
+import { rowNeighbours } from './layout/neighbours.ts';
+import { provinceValues, schemeOf, type ProvinceValue } from './facts/province-values.ts';
+import { byValue } from './facts/by-value.ts';
+import { regionOf } from './facts/region-tone.ts';
+import { regionalValues, type RegionalValue } from './facts/regional-values.ts';
+import { drawnRow, labelRoom, type DrawnRow, type StripRow } from './shapes/strip-row.ts';
+import { stripLegend, stripWords } from './words/strip-words.ts';
+import { tickFormat } from './layout/tick-format.ts';
 import type { BaseView, ValueChoice } from './view.ts';
 
 /** Provinces by region. */

@@ -10,18 +10,23 @@ import { theilMessages } from '../i18n/chart-theil.ts';
 import { timeMessages } from '../i18n/chart-time.ts';
 import type { Legend, Scene, Shape, Tone } from '../scene/scene.ts';
 import { textWidth, wrapped } from '../scene/text-metrics.ts';
-import { verticalAxis } from './axis.ts';
-import { chained } from './chained.ts';
-import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
-import { bandPath, runShapes, type PlottedPoint } from './line-shapes.ts';
-import { pathThrough } from './path-through.ts';
-import { runsOf } from './moments.ts';
-import { tickFormat } from './number-ticks.ts';
-import { finite } from './province-words.ts';
-import { gapMarks, plotted, type SeriesScales } from './series-marks.ts';
-import { theilValues, type TheilParts, type TheilValues, type TheilView } from './theil-values.ts';
-import { theilLabel, theilText, theilWords, type TheilPart } from './theil-words.ts';
-import { yearAxis } from './year-axis.ts';
+import { verticalAxis } from './layout/axis.ts';
+import { chained } from './layout/chained.ts';
+import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
+import { bandPath, runShapes, type PlottedPoint } from './shapes/line-shapes.ts';
+import { pathThrough } from './shapes/path-through.ts';
+import { runsOf } from './facts/moments.ts';
+import { tickFormat } from './layout/number-ticks.ts';
+import { finite } from './facts/finite.ts';
+import { gapMarks, plotted, type SeriesScales } from './shapes/series-marks.ts';
+import {
+  theilValues,
+  type TheilParts,
+  type TheilValues,
+  type TheilView,
+} from './facts/theil-values.ts';
+import { theilLabel, theilText, theilWords, type TheilPart } from './words/theil-words.ts';
+import { yearAxis } from './layout/year-axis.ts';
 
 const narrow = 480;
 const room = { top: 12, bottom: 30, leader: 14, edge: 14 } as const;

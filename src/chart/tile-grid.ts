@@ -2,8 +2,8 @@
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Geometry, Scene } from '../scene/scene.ts';
 import { mapFacts, type MapFact, type MapView } from './map-facts.ts';
-import { arrowNeighbours } from './neighbours.ts';
-import { regionTone } from './region-tone.ts';
+import { arrowNeighbours } from './layout/neighbours.ts';
+import { regionTone } from './facts/region-tone.ts';
 
 const pitch = 50;
 const size = 46;

@@ -3,11 +3,11 @@ import { scaleLinear } from 'd3-scale';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-metrics.ts';
-import { verticalAxis } from './axis.ts';
-import { chained } from './chained.ts';
-import { endLabels, widestLabel, type EndLabel } from './end-labels.ts';
-import type { LineLook } from './line-shapes.ts';
-import { tickFormat } from './number-ticks.ts';
+import { verticalAxis } from './layout/axis.ts';
+import { chained } from './layout/chained.ts';
+import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
+import type { LineLook } from './shapes/line-shapes.ts';
+import { tickFormat } from './layout/number-ticks.ts';
 import {
   bandsFirst,
   gapMarks,
@@ -16,17 +16,17 @@ import {
   plotted,
   seriesLegend,
   type SeriesScales,
-} from './series-marks.ts';
+} from './shapes/series-marks.ts';
 import {
   lastOf,
   seriesValues,
   type SeriesChoice,
   type SeriesLine,
   type SeriesValues,
-} from './series-values.ts';
-import { byLast, seriesText, seriesWords } from './series-words.ts';
+} from './facts/series-values.ts';
+import { byLast, seriesText, seriesWords } from './words/series-words.ts';
 import type { BaseView } from './view.ts';
-import { yearAxis } from './year-axis.ts';
+import { yearAxis } from './layout/year-axis.ts';
 
 /** Lines of one indicator over time. */
 export interface TimeSeriesView extends BaseView, SeriesChoice {

@@ -1,8 +1,8 @@
 /** Named views of what changes over time, and of what a whole is made of. */
-import type { CompositionView } from '../chart/composition-values.ts';
-import type { SlopeView } from '../chart/slope-values.ts';
+import type { CompositionView } from '../chart/facts/composition-values.ts';
+import type { SlopeView } from '../chart/facts/slope-values.ts';
 import type { SmallMultiplesView } from '../chart/small-multiples.ts';
-import type { TheilView } from '../chart/theil-values.ts';
+import type { TheilView } from '../chart/facts/theil-values.ts';
 import type { TimeSeriesView } from '../chart/time-series.ts';
 
 const residentsCommittees = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CompositionView } from '../../src/chart/composition-values.ts';
+import type { CompositionView } from '../../src/chart/facts/composition-values.ts';
 import { composition } from '../../src/chart/composition.ts';
 import { between } from '../../src/dataset/quantity.ts';
 import type { Dataset } from '../../src/dataset/types.ts';

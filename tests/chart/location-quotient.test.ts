@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locationQuotients, type QuotientView } from '../../src/chart/location-quotient.ts';
-import { ratioScale, ratioTick } from '../../src/chart/ratio-scale.ts';
+import { ratioScale, ratioTick } from '../../src/chart/layout/ratio-scale.ts';
 import { between, exactly } from '../../src/dataset/quantity.ts';
 import type { Shape } from '../../src/scene/scene.ts';
 import { dataset } from '../dataset/published.ts';

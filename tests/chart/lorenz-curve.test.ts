@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lorenzFigures } from '../../src/chart/lorenz-facts.ts';
+import { lorenzFigures } from '../../src/chart/facts/lorenz-facts.ts';
 import { lorenzScene, type LorenzView } from '../../src/chart/lorenz-curve.ts';
 import { organizationsLorenz, overseasOfficesLorenz } from '../../src/content/views-points.ts';
 import { gini } from '../../src/measure/gini.ts';

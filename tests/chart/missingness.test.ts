@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownGrid } from '../../src/chart/missingness-cells.ts';
+import { knownGrid } from '../../src/chart/facts/missingness-cells.ts';
 import { missingness, type MissingnessView } from '../../src/chart/missingness.ts';
 import { foundingYearsKnown, whatIsKnown } from '../../src/content/views-points.ts';
 import { dataset } from '../dataset/published.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pointLabels } from '../../src/chart/point-labels.ts';
-import { plane } from '../../src/chart/plane.ts';
-import { mostNamed, outliers } from '../../src/chart/scatter-outliers.ts';
-import { scatterFacts } from '../../src/chart/scatter-points.ts';
+import { pointLabels } from '../../src/chart/layout/point-labels.ts';
+import { plane } from '../../src/chart/layout/plane.ts';
+import { mostNamed, outliers } from '../../src/chart/facts/scatter-outliers.ts';
+import { scatterFacts } from '../../src/chart/facts/scatter-points.ts';
 import { scatter, type ScatterView } from '../../src/chart/scatter.ts';
 import { foundationsAndProduct, organizationsAndProduct } from '../../src/content/views-points.ts';
 import { symbolOf } from '../../src/scene/symbols.ts';

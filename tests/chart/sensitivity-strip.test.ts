@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sensitivityStrip, type SensitivityView } from '../../src/chart/sensitivity-strip.ts';
-import { verdictSign } from '../../src/chart/verdict-sign.ts';
+import { verdictSign } from '../../src/chart/shapes/verdict-sign.ts';
 import { regionRatioFinding } from '../../src/measure/finding.ts';
 import { sensitivity } from '../../src/measure/sensitivity.ts';
 import { dataset } from '../dataset/published.ts';

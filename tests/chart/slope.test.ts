@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SlopeView } from '../../src/chart/slope-values.ts';
+import type { SlopeView } from '../../src/chart/facts/slope-values.ts';
 import { slope } from '../../src/chart/slope.ts';
 import { dataset } from '../dataset/published.ts';
 

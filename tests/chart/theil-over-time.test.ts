@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { theilOverTime } from '../../src/chart/theil-over-time.ts';
-import { theilValues, type TheilView } from '../../src/chart/theil-values.ts';
+import { theilValues, type TheilView } from '../../src/chart/facts/theil-values.ts';
 import { theilT } from '../../src/measure/theil.ts';
 import { dataset } from '../dataset/published.ts';
 import { everyView } from './every-view.ts';

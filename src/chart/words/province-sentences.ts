@@ -1,0 +1,49 @@
+/** What descriptions of provincial charts say alike: who may be first and last, how regions stand, what is known. */
+import type { Locale } from '../../dataset/types.ts';
+import { provinceSentences } from '../../i18n/chart-provinces.ts';
+import { candidates } from '../facts/candidates.ts';
+import { isKnown, type ProvinceValue, type ProvinceValues } from '../facts/province-values.ts';
+import type { RegionalValue } from '../facts/regional-values.ts';
+
+interface Sentences {
+  readonly highest: string;
+  readonly lowest: string;
+  readonly coverage: string;
+  readonly national: string;
+  readonly regions: string;
+}
+
+/** The sentences, finished; one that has nothing to say is empty. */
+export function sentencesOf(
+  { values, national, written }: Pick<ProvinceValues, 'values' | 'national' | 'written'>,
+  regions: readonly RegionalValue[],
+  locale: Locale,
+): Sentences {
+  const words = provinceSentences[locale];
+  const known = values.filter(({ quantity }) => quantity !== undefined);
+  const exact = known.filter(isKnown).length;
+  const { highest, lowest } = candidates(known);
+  const labels = (chosen: readonly ProvinceValue[]) => chosen.map(({ label }) => label);
+  return {
+    highest: words.highest(labels(highest)),
+    lowest: words.lowest(labels(lowest)),
+    coverage: words.coverage({
+      exact,
+      ranges: known.length - exact,
+      missing: values.length - known.length,
+    }),
+    national: national ? words.national(written(national)) : '',
+    regions: words.regions(
+      regions.map(({ region, text, rank }) => ({
+        name: region.name[locale],
+        value: text,
+        place: rank.best === rank.worst ? rank.best : undefined,
+      })),
+    ),
+  };
+}
+
+/** A paragraph of the sentences that say something. */
+export function paragraph(sentences: readonly string[], locale: Locale): string {
+  return sentences.filter((sentence) => sentence !== '').join(locale === 'zh' ? '' : ' ');
+}

@@ -1,0 +1,83 @@
+/** The words of a chart of provinces: source line, table, and the paragraph that describes it. */
+import { max, min } from 'd3-array';
+import type { Dataset, Locale, RegionScheme } from '../../dataset/types.ts';
+import { chartMessages } from '../../i18n/chart.ts';
+import type { Provenance } from '../../measure/provenance.ts';
+import type { SceneTable, SceneWords } from '../../scene/scene.ts';
+import { byValue } from '../facts/by-value.ts';
+import { finite } from '../facts/finite.ts';
+import { isKnown, type ProvinceValue, type ProvinceValues } from '../facts/province-values.ts';
+import { regionOf } from '../facts/region-tone.ts';
+import type { BaseView } from '../view.ts';
+
+/** Title and publisher of every source that the provenance names. */
+export function sourceLine(dataset: Dataset, { sources: ids }: Provenance, locale: Locale): string {
+  const sources = dataset.sources.filter(({ id }) => ids.includes(id));
+  return chartMessages[locale].source(
+    sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; '),
+  );
+}
+
+/** The provinces by value, with region and how each figure is known. */
+export function provinceTable(
+  values: readonly ProvinceValue[],
+  scheme: RegionScheme,
+  caption: string,
+  locale: Locale,
+): SceneTable {
+  const words = chartMessages[locale];
+  return {
+    caption,
+    columns: [
+      { key: 'province', label: words.province, isNumeric: false },
+      { key: 'region', label: words.region, isNumeric: false },
+      { key: 'value', label: words.value, isNumeric: true },
+      { key: 'known', label: words.howKnown, isNumeric: false },
+    ],
+    rows: values.toSorted(byValue).map(({ province, quantity, observation, text }) => ({
+      key: province.adcode,
+      cells: {
+        province: { text: province.shortName[locale] },
+        region: { text: regionOf(scheme, province.adcode)?.name[locale] ?? '' },
+        value: { text, low: finite(quantity?.low), high: finite(quantity?.high) },
+        known: { text: words.status[observation?.status ?? ''] ?? '' },
+      },
+    })),
+  };
+}
+
+function summaryOf(values: readonly ProvinceValue[], subtitle: string, locale: Locale): string {
+  const known = values.filter(({ quantity }) => quantity !== undefined);
+  const exact = known.filter(isKnown).length;
+  const greatestLow = max(known, ({ quantity }) => quantity?.low) ?? 0;
+  const leastHigh = min(known, ({ quantity }) => quantity?.high) ?? 0;
+  const labels = (chosen: readonly ProvinceValue[]) => chosen.map(({ label }) => label);
+  return chartMessages[locale].summary({
+    subtitle,
+    exact,
+    ranges: known.length - exact,
+    missing: values.length - known.length,
+    highest: labels(known.filter(({ quantity }) => quantity && quantity.high >= greatestLow)),
+    lowest: labels(known.filter(({ quantity }) => quantity && quantity.low <= leastHigh)),
+  });
+}
+
+/** The words of `view`, whose title must be free of names of quantities by now. */
+export function provinceWords(
+  { title }: BaseView,
+  { values, subtitle, provenance, snapshot }: ProvinceValues,
+  scheme: RegionScheme,
+  dataset: Dataset,
+  locale: Locale,
+): SceneWords {
+  return {
+    language: locale,
+    title: title[locale],
+    subtitle,
+    summary: summaryOf(values, subtitle, locale),
+    source: sourceLine(dataset, provenance, locale),
+    sourceIds: provenance.sources,
+    notes: [snapshot.indicator.caveat[locale]],
+    table: provinceTable(values, scheme, subtitle, locale),
+  };
+}
