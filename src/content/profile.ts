@@ -1,12 +1,15 @@
 /** What the pages of provinces and regions show: the figures that matter here, in their order. */
-import type { LocalizedText } from '../dataset/types.ts';
+import type { Locale, LocalizedText } from '../dataset/types.ts';
 import type {
   Dimension,
   FigureChange,
   FigureGroup,
   FigureOverTime,
   KeyFigure,
+  SentenceWriter,
 } from '../profile/content-shapes.ts';
+import { chineseRegionSentences, chineseSentences } from './profile-zh.ts';
+import { englishRegionSentences, englishSentences } from './profile-en.ts';
 
 const organizations: KeyFigure = {
   id: 'organizations',
@@ -168,3 +171,129 @@ export const figureChanges: readonly FigureChange[] = [
   { id: 'residents', figure: residents, from: '2011' },
   { id: 'product-per-resident', figure: productPerResident, from: '2006' },
 ];
+
+/** Drawn over time, each a small chart. */
+export const figuresOverTime: readonly FigureOverTime[] = [
+  {
+    id: 'foundations-by-founding-year',
+    title: { zh: '现存基金会，按成立年份', en: 'Surviving foundations by founding year' },
+    indicator: 'foundations_by_founding_year',
+    measure: 'rate',
+    decimals: 1,
+    // Residents by province are known from here on.
+    from: '2005',
+  },
+  {
+    id: 'residents-committees-over-time',
+    title: { zh: '居民委员会', en: 'Residents’ committees' },
+    indicator: 'residents_committees',
+    measure: 'rate',
+    decimals: 2,
+  },
+  {
+    id: 'villagers-committees-over-time',
+    title: { zh: '村民委员会', en: 'Villagers’ committees' },
+    indicator: 'villagers_committees',
+    measure: 'rate',
+    decimals: 2,
+  },
+  {
+    id: 'product-over-time',
+    title: { zh: '人均地区生产总值', en: 'Gross regional product per resident' },
+    indicator: 'gdp',
+    measure: 'rate',
+    decimals: 0,
+  },
+  {
+    id: 'residents-over-time',
+    title: { zh: '常住人口', en: 'Residents' },
+    indicator: 'population',
+    measure: 'count',
+    decimals: 0,
+  },
+];
+
+/** What makes provinces alike. All of these are known exactly; counts of organizations are not. */
+export const dimensions: readonly Dimension[] = [
+  { name: { zh: '常住人口', en: 'residents' }, figure: residents, isLogarithmic: true },
+  {
+    name: { zh: '人均地区生产总值', en: 'product per resident' },
+    figure: productPerResident,
+    isLogarithmic: true,
+  },
+  { name: { zh: '城镇化率', en: 'urban share' }, figure: urbanShare, isLogarithmic: false },
+  {
+    name: { zh: '每万城镇人口的居委会', en: 'residents’ committees per urban resident' },
+    figure: residentsCommitteesPerResident,
+    isLogarithmic: false,
+  },
+  {
+    name: { zh: '每万乡村人口的村委会', en: 'villagers’ committees per rural resident' },
+    figure: villagersCommitteesPerResident,
+    isLogarithmic: false,
+  },
+];
+
+/** Set beside the dimensions of alike provinces: what likeness does not rest on. */
+export const comparedFigures: readonly KeyFigure[] = [
+  organizationsPerResident,
+  foundationsPerResident,
+];
+
+/** The columns of the table of all provinces; the first orders it. */
+export const indexFigures: readonly KeyFigure[] = [
+  organizationsPerResident,
+  organizations,
+  foundationsPerResident,
+  residentsCommitteesPerResident,
+  productPerResident,
+  residents,
+];
+
+/** The indicators of which a page says what is known of the province. */
+export const knownIndicators: readonly string[] = [
+  'social_organizations',
+  'social_groups',
+  'social_service_organizations',
+  'foundations',
+  'foundations_by_founding_year',
+  'overseas_ngo_offices',
+  'community_social_organizations',
+  'residents_committees',
+  'villagers_committees',
+  'community_service_facilities',
+  'population',
+  'urban_share',
+  'gdp',
+];
+
+/** On a social card, in large type. */
+export const cardFigures: readonly KeyFigure[] = [
+  organizationsPerResident,
+  foundationsPerResident,
+  residents,
+];
+
+/** The kinds that the whole is made of. */
+export const kinds = {
+  whole: 'social_organizations',
+  parts: ['social_groups', 'social_service_organizations', 'foundations'],
+} as const;
+
+/** What readers would look for and no source gives by province. */
+export const neverPublished: LocalizedText = {
+  zh: '民政部的分省、分类型年度统计未能取得；社会工作者、志愿者、捐赠和政府购买服务也没有可用的分省数字。',
+  en: 'The ministry’s yearly tables by province and type were not to be had, and there are no usable figures by province for social workers, volunteers, donations or services bought by government.',
+};
+
+/** The sentences of a province’s paragraph, in their order. */
+export const provinceSentences: Readonly<Record<Locale, readonly SentenceWriter[]>> = {
+  zh: chineseSentences,
+  en: englishSentences,
+};
+
+/** The sentences of a region’s paragraph, in their order. */
+export const regionSentences: Readonly<Record<Locale, readonly SentenceWriter[]>> = {
+  zh: chineseRegionSentences,
+  en: englishRegionSentences,
+};

@@ -2,7 +2,7 @@
 import type { Quantity } from '../dataset/quantity.ts';
 import type { Indicator, Locale } from '../dataset/types.ts';
 import { scale } from '../measure/arithmetic.ts';
-import { formatQuantity } from './format.ts';
+import { formatBounds, formatQuantity, type QuantityFormat } from './format.ts';
 
 /** How an indicator counted in units of so many is written: times this, with so many decimals more, before a word. */
 interface Grouping {
@@ -22,6 +22,26 @@ const groupings: Readonly<Record<number, Readonly<Record<Locale, Grouping>>>> = 
   },
 };
 
+interface Written {
+  readonly quantity: Quantity;
+  readonly format: QuantityFormat;
+}
+
+function written(
+  quantity: Quantity,
+  indicator: Indicator,
+  locale: Locale,
+  decimals: number,
+): Written {
+  const grouping = groupings[indicator.scale]?.[locale];
+  if (grouping)
+    return {
+      quantity: scale(quantity, grouping.factor),
+      format: { decimals: decimals + grouping.decimals, suffix: grouping.word },
+    };
+  return { quantity, format: { decimals, suffix: indicator.unit.en === '%' ? '%' : '' } };
+}
+
 /**
  * A count of the indicator, in base units (persons, yuan) where it is counted in thousands of them,
  * with all the digits that the tables have; a share keeps its sign.
@@ -32,14 +52,17 @@ export function formatAmount(
   locale: Locale,
   decimals: number = indicator.decimals,
 ): string {
-  const grouping = groupings[indicator.scale]?.[locale];
-  if (grouping)
-    return formatQuantity(scale(quantity, grouping.factor), locale, {
-      decimals: decimals + grouping.decimals,
-      suffix: grouping.word,
-    });
-  return formatQuantity(quantity, locale, {
-    decimals,
-    suffix: indicator.unit.en === '%' ? '%' : '',
-  });
+  const { quantity: amount, format } = written(quantity, indicator, locale, decimals);
+  return formatQuantity(amount, locale, format);
+}
+
+/** The two bounds of the same, each written alone. */
+export function formatAmountBounds(
+  quantity: Quantity,
+  indicator: Indicator,
+  locale: Locale,
+  decimals: number = indicator.decimals,
+): ReturnType<typeof formatBounds> {
+  const { quantity: amount, format } = written(quantity, indicator, locale, decimals);
+  return formatBounds(amount, locale, format);
 }

@@ -68,6 +68,8 @@ export interface FigureFacts {
   readonly low: string;
   readonly high: string;
   readonly date: string;
+  /** The year alone, as prose names it. */
+  readonly year: string;
   /** Among all that are compared: provinces, or regions of a scheme. */
   readonly rank: RankInterval;
   readonly compared: number;

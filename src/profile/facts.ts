@@ -1,8 +1,8 @@
 /** Writes what is known of a province or a region for the reader, for sentences and tables to draw on. */
 import { exactly, isExact, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale, Province, Region, RegionScheme } from '../dataset/types.ts';
-import { formatAmount } from '../i18n/format-scaled.ts';
-import { formatPeriod, formatQuantity, formatShare } from '../i18n/format.ts';
+import { formatAmount, formatAmountBounds } from '../i18n/format-scaled.ts';
+import { formatBounds, formatPeriod, formatQuantity, formatShare } from '../i18n/format.ts';
 import { placeWords } from '../i18n/profile.ts';
 import { negate, percentageChange } from '../measure/arithmetic.ts';
 import { compare } from '../measure/compare.ts';
@@ -24,10 +24,41 @@ export function figureText(
   { figure, indicator }: Pick<FigureSet, 'figure' | 'indicator'>,
   quantity: Quantity,
   locale: Locale,
+  decimals: number = figure.decimals,
 ): string {
   return figure.measure === 'count'
-    ? formatAmount(quantity, indicator, locale, figure.decimals)
-    : formatQuantity(quantity, locale, { decimals: figure.decimals });
+    ? formatAmount(quantity, indicator, locale, decimals)
+    : formatQuantity(quantity, locale, { decimals });
+}
+
+function boundTexts(
+  { figure, indicator }: Pick<FigureSet, 'figure' | 'indicator'>,
+  quantity: Quantity,
+  locale: Locale,
+  decimals: number,
+): ReturnType<typeof formatBounds> {
+  return figure.measure === 'count'
+    ? formatAmountBounds(quantity, indicator, locale, decimals)
+    : formatBounds(quantity, locale, { decimals });
+}
+
+/** More decimals than this tell nobody anything. */
+const mostDecimals = 3;
+
+/**
+ * As many decimals as the figure has, or more where a sentence that sets it above or below the whole
+ * would print the same number twice.
+ */
+function tellingDecimals(set: FigureSet, quantity: Quantity, side: Side | undefined): number {
+  const { figure, nation } = set;
+  if (!nation || !side || side === 'open') return figure.decimals;
+  const isTold = (decimals: number) => {
+    const own = boundTexts(set, quantity, 'en', decimals);
+    const whole = boundTexts(set, nation, 'en', decimals);
+    return side === 'above' ? own.low !== whole.high : own.high !== whole.low;
+  };
+  const choices = Array.from({ length: mostDecimals }, (_, more) => figure.decimals + more);
+  return choices.find(isTold) ?? figure.decimals;
 }
 
 /** A thing that is compared with others of its kind. */
@@ -99,14 +130,16 @@ function membersOf(
 function factsOf(own: Compared, members: readonly string[], setting: Setting): FigureFacts {
   const { set, all, locale } = setting;
   const { quantity, rank: places, index, share, observation } = own.placed;
-  const written = (value: Quantity) => figureText(set, value, locale);
+  const side = sideOf(index);
+  const decimals = tellingDecimals(set, quantity, side);
+  const written = (value: Quantity) => figureText(set, value, locale, decimals);
   return {
     text: written(quantity),
     quantity,
     isKnown: isExact(quantity),
-    low: written(exactly(quantity.low)),
-    high: Number.isFinite(quantity.high) ? written(exactly(quantity.high)) : '',
+    ...boundTexts(set, quantity, locale, decimals),
     date: formatPeriod(set.period, locale),
+    year: locale === 'zh' ? `${set.period.year}年` : String(set.period.year),
     rank: places,
     compared: all.length,
     place: placeWords(places, locale),
@@ -114,7 +147,7 @@ function factsOf(own: Compared, members: readonly string[], setting: Setting): F
     ahead: others(own, all, 'ahead'),
     behind: others(own, all, 'behind'),
     nation: set.nation && written(set.nation),
-    side: sideOf(index),
+    side,
     times: index && formatQuantity(index, locale, { decimals: 1 }),
     index,
     share: share && formatShare(share, locale, 1),
@@ -203,7 +236,10 @@ function changeFacts(
     from,
     to,
     percent,
-    size: formatQuantity(size, locale, { decimals: Math.abs(percent.low) < 10 ? 1 : 0, suffix: '%' }),
+    size: formatQuantity(size, locale, {
+      decimals: Math.abs(percent.low) < 10 ? 1 : 0,
+      suffix: '%',
+    }),
     direction,
     rank: places,
     compared: all.length,

@@ -136,7 +136,8 @@ function weightedRegions(
 function weightsOf({ weightedBy }: KeyFigure, shown: Snapshot, dataset: Dataset) {
   if (weightedBy === undefined) return undefined;
   const period = nearestPeriod(periodsOf(dataset, weightedBy), shown.period);
-  if (!period) throw new UnknownNameError('indicator', weightedBy, Object.keys(dataset.observations));
+  if (!period)
+    throw new UnknownNameError('indicator', weightedBy, Object.keys(dataset.observations));
   return knownFigures(dataset, weightedBy, period, shown.adcodes).map(
     ({ quantity }) => quantity.low,
   );
