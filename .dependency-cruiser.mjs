@@ -13,7 +13,16 @@ const chartParts = {
 };
 
 const rightOf = (folder) => path.slice(path.indexOf(folder) + 1);
-const places = ['files', 'components', 'layouts', 'pages', 'islands', 'commands'];
+const places = [
+  'files',
+  'embed',
+  'releases',
+  'components',
+  'layouts',
+  'pages',
+  'islands',
+  'commands',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -3,6 +3,8 @@ import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { dataDirectory } from './src/dataset/load-dataset.ts';
 import { reloadOnData } from './src/layouts/reload-on-data.ts';
+import { carriedReleases } from './src/releases/carry-releases.ts';
+import { releasesDirectory } from './src/releases/read-releases.ts';
 
 const { SITE_URL, BASE_PATH = '/', CONTENT_DIR } = process.env;
 
@@ -10,7 +12,7 @@ export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), carriedReleases(releasesDirectory())],
   i18n: {
     locales: ['zh', 'en'],
     defaultLocale: 'zh',

@@ -4,7 +4,17 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'coverage', 'tests/fixtures', 'reports', '.stryker-tmp'] },
+  {
+    ignores: [
+      'dist',
+      '.astro',
+      'coverage',
+      'tests/fixtures',
+      'releases',
+      'reports',
+      '.stryker-tmp',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

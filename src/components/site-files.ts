@@ -17,6 +17,7 @@ import { toCsv } from '../scene/to-csv.ts';
 import { toJson } from '../scene/to-json.ts';
 import { toPoster } from '../scene/to-poster.ts';
 import { filledView } from '../story/filled-view.ts';
+import { citedView, toCitation } from './site-citations.ts';
 import tokens from '../styles/tokens.css?raw';
 
 type View = (typeof views)[number];
@@ -114,5 +115,7 @@ export async function siteFile(
       return toJson(scene, { licence: licence[locale], coverage: coverageNote[locale] });
     case 'svg':
       return posterOf(scene, locale, 'light');
+    default:
+      return toCitation[kind.format](citedView(view, locale, dataset));
   }
 }

@@ -9,8 +9,13 @@ export interface PictureKind {
   readonly zoom: 1 | 2;
 }
 
+/** Citations of the view, for programs that keep references. */
+export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
+
+export type CitationFormat = (typeof citationFormats)[number];
+
 /** A kind of download. */
-export type FileKind = { readonly format: 'csv' | 'json' | 'svg' } | PictureKind;
+export type FileKind = { readonly format: 'csv' | 'json' | 'svg' | CitationFormat } | PictureKind;
 
 export const pictureKinds: readonly PictureKind[] = themes.flatMap((theme) =>
   ([1, 2] as const).map((zoom) => ({ format: 'png' as const, theme, zoom })),
@@ -20,6 +25,7 @@ export const fileKinds: readonly FileKind[] = [
   { format: 'csv' },
   { format: 'json' },
   { format: 'svg' },
+  ...citationFormats.map((format) => ({ format })),
   ...pictureKinds,
 ];
 

@@ -11,3 +11,9 @@ export function address(path: string): string {
 export function pageAddress(locale: Locale, path: string): string {
   return address(`${locale}/${path}`);
 }
+
+/** As {@link address}, with the host; `undefined` where the site was not told its own. */
+export function publicAddress(path: string): string | undefined {
+  const site = import.meta.env.SITE;
+  return site ? new URL(address(path), site).href : undefined;
+}

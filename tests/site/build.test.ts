@@ -113,8 +113,11 @@ describe('the site built under a base path', () => {
     const pictures = ['.png', '@2x.png', '.dark.png', '.dark@2x.png'];
     const endings = ['.csv', '.json', '.svg', ...pictures];
 
-    test('in seven kinds, none of them empty', () => {
+    test('in seven kinds and three of citation, none of them empty', () => {
       expect(charts().length).toBeGreaterThan(3);
+      for (const { name } of charts())
+        for (const ending of ['.bib', '.ris', '.csl.json'])
+          expect(read(`${name}${ending}`)).toContain('Dongxi');
       for (const { name } of charts())
         for (const ending of endings)
           expect(statSync(join(first, `${name}${ending}`)).size).toBeGreaterThan(500);

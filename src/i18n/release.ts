@@ -1,0 +1,39 @@
+/** The words of releases: the command, the page of changes, frozen embeds. */
+import type { Locale } from '../dataset/types.ts';
+
+interface ReleaseMessages {
+  readonly first: (version: string) => string;
+  readonly contents: (indicators: number, figures: number, sources: number) => string;
+  readonly since: (version: string, before: string) => string;
+  readonly sameFigures: string;
+  /** What the command has done. */
+  readonly released: (version: string, folder: string, files: number, kilobytes: string) => string;
+  /** On a frozen embed, before the link. */
+  readonly frozen: (version: string) => string;
+  readonly newest: (site: string) => string;
+}
+
+export const releaseMessages: Readonly<Record<Locale, ReleaseMessages>> = {
+  zh: {
+    first: (version) => `${version} 版：首次发布`,
+    contents: (indicators, figures, sources) =>
+      `共 ${indicators} 项指标、${figures} 个观测值，出自 ${sources} 种来源。`,
+    since: (version, before) => `${version} 版与 ${before} 版相比`,
+    sameFigures: '数据没有变化，只是图表和文字的写法不同。',
+    released: (version, folder, files, kilobytes) =>
+      `已发布 ${version} 版：${files} 个文件，压缩后 ${kilobytes} kB，在 ${folder}。请提交此文件夹，之后不要再改动。`,
+    frozen: (version) => `此图固定于 ${version} 版，不再变动。`,
+    newest: (site) => `在“${site}”查看最新版`,
+  },
+  en: {
+    first: (version) => `Version ${version}: the first release`,
+    contents: (indicators, figures, sources) =>
+      `${indicators} indicators with ${figures} observations from ${sources} sources.`,
+    since: (version, before) => `Version ${version} against ${before}`,
+    sameFigures: 'No figure has changed; charts or texts are written differently.',
+    released: (version, folder, files, kilobytes) =>
+      `Released version ${version}: ${files} files, ${kilobytes} kB compressed, in ${folder}. Commit that folder, and never change it.`,
+    frozen: (version) => `This chart is frozen at version ${version} and will not change.`,
+    newest: (site) => `See the newest version on ${site}`,
+  },
+};
