@@ -20,11 +20,12 @@ export function isHigh({ rank: { best, worst }, compared }: Ranked): boolean {
   return best + worst <= compared + 1;
 }
 
-/** Whether all of its possible places are the first, or the last. */
+/** Whether it is certainly the first. */
 export function isFirst({ rank: { worst } }: Ranked): boolean {
   return worst === 1;
 }
 
+/** Whether it is certainly the last. */
 export function isLast({ rank: { best }, compared }: Ranked): boolean {
   return best === compared;
 }

@@ -6,6 +6,7 @@ import type {
   FigureGroup,
   FigureOverTime,
   KeyFigure,
+  ProfileDescriptions,
   SentenceWriter,
 } from '../profile/content-shapes.ts';
 import { chineseRegionSentences, chineseSentences } from './profile-zh.ts';
@@ -284,6 +285,22 @@ export const kinds = {
 export const neverPublished: LocalizedText = {
   zh: '民政部的分省、分类型年度统计未能取得；社会工作者、志愿者、捐赠和政府购买服务也没有可用的分省数字。',
   en: 'The ministry’s yearly tables by province and type were not to be had, and there are no usable figures by province for social workers, volunteers, donations or services bought by government.',
+};
+
+/** What search results and links say of the pages. */
+export const descriptions: ProfileDescriptions = {
+  place: {
+    zh: '{name}的社会组织、社区、人口与经济：数字、来源，以及还不知道的。',
+    en: 'Social organizations, communities, people and economy of {name}: the figures, their sources, and what is not known.',
+  },
+  all: {
+    zh: '每个省份的社会组织、社区、人口与经济：主要数字并列，逐省另有专页。',
+    en: 'Social organizations, communities, people and economy of every province: the main figures side by side, with a page for each.',
+  },
+  regions: {
+    zh: '区域之间的差距，取决于线划在哪里：这里是各区域的数字，以及另一种划法下的同一组数字。',
+    en: 'What separates regions depends on where the line is drawn: the figures of each region, and the same figures under another division.',
+  },
 };
 
 /** The sentences of a province’s paragraph, in their order. */

@@ -47,7 +47,6 @@ interface ProfileMessages {
   readonly regions: string;
   readonly province: string;
   readonly region: string;
-  readonly description: (name: string) => string;
   readonly breadcrumb: string;
   /** Of the locator: what is marked, and what is outlined. */
   readonly located: (name: string, region: string, members: number) => string;
@@ -55,7 +54,13 @@ interface ProfileMessages {
   readonly place: (places: RankInterval, compared: number) => string;
   readonly nation: string;
   readonly share: (share: string) => string;
-  readonly counted: (date: string, base: string | undefined) => string;
+  /** Between two short statements. */
+  readonly separator: string;
+  /** When a figure was counted, and what it is divided by. */
+  readonly counted: (
+    date: string,
+    base?: { readonly name: string; readonly date: string },
+  ) => string;
   readonly noFigure: string;
   readonly sources: string;
   readonly overTime: string;
@@ -87,12 +92,14 @@ interface ProfileMessages {
   readonly note: string;
   readonly rows: (count: number) => string;
   readonly rowsOf: (indicator: string, unit: string) => string;
+  readonly data: string;
   readonly download: string;
   readonly downloadRows: string;
   readonly corrections: string;
   readonly correctionOf: (written: string, date: string) => string;
   readonly caveats: string;
   readonly all: string;
+  readonly regionsTitle: string;
   readonly allTable: (count: number) => string;
   readonly sortedBy: (label: string, isAscending: boolean) => string;
   readonly sortHelp: string;
@@ -127,7 +134,6 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     regions: '区域',
     province: '省份',
     region: '区域',
-    description: (name) => `${name}的社会组织、社区、人口与经济：数字、来源，以及还不知道的。`,
     breadcrumb: '当前位置',
     located: (name, region, members) =>
       `等面积方格图：${name}在${region}，${region}共${members}个省份。`,
@@ -136,13 +142,14 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     place: (places, compared) => `${compared}个中第${placeNumbers(places, 'zh')}位`,
     nation: '全国',
     share: (share) => `占全国${share}`,
-    counted: (date, base) => (base ? `${date}；人口取${base}末` : date),
+    separator: '，',
+    counted: (date, base) => (base ? `${date}；${base.name}取${base.date}末` : date),
     noFigure: '没有数据',
     sources: '来源：',
     overTime: '历年变化',
     alike: '与它相近的省份',
     alikeRule: (dimensions) =>
-      `相近与否，看${dimensions.length}项有确数的指标：${listed(dimensions, 'zh')}。各项先化为标准差的倍数，再取差的均方根，各项分量相同。社会组织数多半只有范围，不参与比较，列在后面供对照。`,
+      `相近与否，看${dimensions.length}项有确数的指标：${listed(dimensions, 'zh')}。各项先化为标准差的倍数，再取差的均方根，各项分量相同。没有确数的指标不参与比较，列在后面供对照。`,
     near: (names) => `${listed(names, 'zh')}接近`,
     far: (names) => `${listed(names, 'zh')}相差较大`,
     nearAndFar: (near, far) => `${near}，${far}`,
@@ -152,7 +159,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     knownTable: (name) => `${name}各项指标有确数的时间、只知范围的时间`,
     indicator: '指标',
     exactly: '有确数',
-    asRange: '只知范围',
+    asRange: '只知范围或约数',
     notAtAll: '没有这个省份的数',
     dates: (dates) => dates.join('、'),
     spanOf: (first, last, count) => `${first}至${last}（${count}个时点）`,
@@ -169,12 +176,14 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     note: '原表备注',
     rows: (count) => `全部数据（${count}行）`,
     rowsOf: (indicator, unit) => `${indicator}（${unit}）`,
+    data: '数据与说明',
     download: '下载：',
     downloadRows: '全部数据，CSV',
     corrections: '更正与存疑',
     correctionOf: (written, date) => `来源写作“${written}”（${date}登记）：`,
     caveats: '关于这些数字',
     all: '全部省份',
+    regionsTitle: '区域',
     allTable: (count) => `${count}个省份的主要数字。没有公布确数的写成范围；点列名按该列排序。`,
     sortedBy: (label, isAscending) => `按“${label}”${isAscending ? '由低到高' : '由高到低'}排序`,
     sortHelp: '范围先比下限，再比上限。',
@@ -204,8 +213,6 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     regions: 'Regions',
     province: 'Province',
     region: 'Region',
-    description: (name) =>
-      `Social organizations, communities, people and economy of ${name}: the figures, their sources, and what is not known.`,
     breadcrumb: 'You are here',
     located: (name, region, members) =>
       `Grid of equal squares: ${name} lies in the region “${region}” with ${members - 1} other ${members === 2 ? 'province' : 'provinces'}.`,
@@ -214,13 +221,14 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     place: (places, compared) => `place ${placeNumbers(places, 'en')} of ${compared}`,
     nation: 'All provinces',
     share: (share) => `${share} of all provinces`,
-    counted: (date, base) => (base ? `${date}; residents at the end of ${base}` : date),
+    separator: ', ',
+    counted: (date, base) => (base ? `${date}; ${base.name} at the end of ${base.date}` : date),
     noFigure: 'no figure',
     sources: 'Sources: ',
     overTime: 'Over time',
     alike: 'Provinces like it',
     alikeRule: (dimensions) =>
-      `Likeness is judged by ${dimensions.length} figures that are known exactly: ${listed(dimensions, 'en')}. Each is expressed in standard deviations and all weigh the same; the distance is the root mean square of the differences. Counts of organizations, mostly known as ranges, take no part and stand beside for comparison.`,
+      `Likeness is judged by ${dimensions.length} figures that are known exactly: ${listed(dimensions, 'en')}. Each is expressed in standard deviations and all weigh the same; the distance is the root mean square of the differences. What is known only as a range takes no part and stands beside for comparison.`,
     near: (names) => `close in ${listed(names, 'en')}`,
     far: (names) => `far apart in ${listed(names, 'en')}`,
     nearAndFar: (near, far) => `${near}; ${far}`,
@@ -230,7 +238,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     knownTable: (name) => `When each indicator is known of ${name}, exactly or as a range`,
     indicator: 'Indicator',
     exactly: 'Known exactly',
-    asRange: 'Known as a range',
+    asRange: 'As a range, or rounded',
     notAtAll: 'no figure for this province',
     dates: (dates) => dates.join(', '),
     spanOf: (first, last, count) => `${first} to ${last} (${count} dates)`,
@@ -248,12 +256,14 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     rows: (count) => `All data (${count} rows)`,
     rowsOf: (indicator, unit) =>
       indicator.toLowerCase().includes(unit.toLowerCase()) ? indicator : `${indicator} (${unit})`,
+    data: 'Data and notes',
     download: 'Download: ',
     downloadRows: 'all data, CSV',
     corrections: 'Corrections and doubts',
     correctionOf: (written, date) => `The source has “${written}” (entered ${date}): `,
     caveats: 'About these numbers',
     all: 'All provinces',
+    regionsTitle: 'Regions',
     allTable: (count) =>
       `The main figures of ${count} provinces. What was not published as a number is a range; the name of a column sorts by it.`,
     sortedBy: (label, isAscending) =>

@@ -71,7 +71,7 @@ export function reasonOf({ near, far: apart }: AlikeProvince, locale: Locale): s
   const words = profileMessages[locale];
   const names = (list: readonly Dimension[]) => list.map(({ name }) => name[locale]);
   const [isNear, isFar] = [words.near(names(near)), words.far(names(apart))];
-  if (near.length === 0) return apart.length === 0 ? words.nothingNear : `${words.nothingNear}`;
+  if (near.length === 0) return words.nothingNear;
   return apart.length === 0 ? isNear : words.nearAndFar(isNear, isFar);
 }
 

@@ -56,6 +56,14 @@ export interface FigureOverTime {
   readonly from?: string;
 }
 
+/** What search results and links say of the pages; {name} is filled in. */
+export interface ProfileDescriptions {
+  /** Of a province or region. */
+  readonly place: LocalizedText;
+  readonly all: LocalizedText;
+  readonly regions: LocalizedText;
+}
+
 /** On which side of the whole a figure lies, whatever the true numbers are; `open` when both are possible. */
 export type Side = 'above' | 'below' | 'open';
 

@@ -77,7 +77,7 @@ export function figureLine(
     beside: besideIt(set, place, locale),
     counted: words.counted(
       formatPeriod(set.period, locale),
-      set.basePeriod && formatPeriod(set.basePeriod, locale),
+      set.base && { name: set.base.name[locale], date: formatPeriod(set.base.period, locale) },
     ),
     status: placed?.observation && chartMessages[locale].status[placed.observation.status],
   };

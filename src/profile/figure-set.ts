@@ -1,7 +1,13 @@
 /** A key figure of every province, every region of every scheme, and all provinces together. */
 import { exactly, type Quantity } from '../dataset/quantity.ts';
 import type { Period } from '../dataset/period.ts';
-import type { Dataset, Indicator, Observation, RegionScheme } from '../dataset/types.ts';
+import type {
+  Dataset,
+  Indicator,
+  LocalizedText,
+  Observation,
+  RegionScheme,
+} from '../dataset/types.ts';
 import { divide, multiply, sum } from '../measure/arithmetic.ts';
 import { density } from '../measure/density.ts';
 import { denominatorFor, type Denominator } from '../measure/denominator.ts';
@@ -36,8 +42,8 @@ export interface FigureSet {
   readonly figure: KeyFigure;
   readonly indicator: Indicator;
   readonly period: Period;
-  /** When what a rate is divided by was counted. */
-  readonly basePeriod: Period | undefined;
+  /** What a rate is divided by, and when that was counted. */
+  readonly base: { readonly name: LocalizedText; readonly period: Period } | undefined;
   /** By adcode, in the order of the dataset; provinces without a figure are left out. */
   readonly provinces: ReadonlyMap<string, PlacedFigure>;
   /** By {@link regionKey}; none where a province has no figure, or nothing can be added. */
@@ -164,7 +170,7 @@ function computed(figure: KeyFigure, dataset: Dataset): FigureSet {
     figure,
     indicator: shown.indicator,
     period: shown.period,
-    basePeriod: by?.period,
+    base: by && { name: by.indicator.denominatorName, period: by.period },
     provinces: new Map(
       shown.adcodes.map((adcode, position) => [
         adcode,

@@ -44,14 +44,17 @@ export function knownTable(
           ({ within, indicator }) => within === adcode && indicator === id,
         ),
       ];
-      const exact = rows.filter(({ quantity }) => isExact(quantity));
-      const ranged = rows.filter(({ quantity }) => !isExact(quantity));
+      const [exact, ranged] = [true, false].map((isWanted) =>
+        rows.filter(
+          ({ quantity, status }) => (isExact(quantity) && status !== 'rounded') === isWanted,
+        ),
+      );
       return {
         key: id,
         cells: {
           indicator: { text: name[locale] },
-          exact: { text: rows.length === 0 ? words.notAtAll : datesOf(exact, locale) },
-          range: { text: datesOf(ranged, locale) },
+          exact: { text: rows.length === 0 ? words.notAtAll : datesOf(exact ?? [], locale) },
+          range: { text: datesOf(ranged ?? [], locale) },
         },
       };
     }),
