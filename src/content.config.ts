@@ -9,7 +9,12 @@ const content = process.env.CONTENT_DIR ?? './src/content';
 export const collections = {
   stories: defineCollection({
     loader: glob({ base: `${content}/stories`, pattern: '*/*.mdx' }),
-    schema: z.object({ title: z.string(), description: z.string() }),
+    schema: z.object({
+      title: z.string(),
+      description: z.string(),
+      /** Its place among the stories; 1 is the lead. */
+      order: z.number().int().positive(),
+    }),
   }),
   methods: defineCollection({
     loader: glob({ base: `${content}/methods`, pattern: '*.mdx' }),

@@ -8,6 +8,8 @@ import { lorenzScene, type LorenzView } from './lorenz-curve.ts';
 import { locationQuotients, type QuotientView } from './location-quotient.ts';
 import type { MapView } from './map-facts.ts';
 import { missingness, type MissingnessView } from './missingness.ts';
+import type { QuantitiesView } from './facts/asked-quantities.ts';
+import { quantities } from './quantities.ts';
 import { ranking, type RankingView } from './ranking.ts';
 import { scatter, type ScatterView } from './scatter.ts';
 import { sensitivityStrip, type SensitivityView } from './sensitivity-strip.ts';
@@ -34,7 +36,8 @@ export type ChartView =
   | SmallMultiplesView
   | SlopeView
   | TheilView
-  | CompositionView;
+  | CompositionView
+  | QuantitiesView;
 
 /** Width of a chart in the text column of a wide screen, in units of the scene. */
 const usualWidth = 640;
@@ -76,6 +79,8 @@ export function draw(
       return slope(view, dataset, locale, width);
     case 'theil':
       return theilOverTime(view, dataset, locale, width);
+    case 'quantities':
+      return quantities(view, dataset, locale, width);
     case 'composition':
       return composition(view, dataset, locale, width);
   }

@@ -1,5 +1,9 @@
 /** The named views of the site: each has an embed and can be placed on any page. */
+import type { ChartView } from '../chart/draw.ts';
 import type { MapView } from '../chart/map-facts.ts';
+import { barViews } from './views-bars.ts';
+import { pointViews } from './views-points.ts';
+import { viewsOverTime } from './views-time.ts';
 
 const organizations = {
   indicator: 'social_organizations',
@@ -35,4 +39,10 @@ export const organizationsPerResident: MapView = {
   },
 };
 
-export const views: readonly MapView[] = [organizationsCount, organizationsPerResident];
+export const views: readonly ChartView[] = [
+  organizationsCount,
+  organizationsPerResident,
+  ...barViews,
+  ...pointViews,
+  ...viewsOverTime,
+];

@@ -1,27 +1,30 @@
-/** Draws a poster as a picture, for places that show no SVG: social networks, word processors. */
+/** Draws a poster as pictures, for places that show no SVG: social networks, word processors. */
 import { renderAsync } from '@resvg/resvg-js';
 import { contentHash, keep, kept } from './cache.ts';
+import { indexedPng } from './indexed-png.ts';
 import { familyFor, type PictureFonts } from './picture-fonts.ts';
+import { halfSize } from './raster.ts';
 
 export interface PngOptions {
   readonly fonts: PictureFonts;
   /** Language of the poster, which decides on its fonts. */
   readonly language: string;
-  /** Pixels a pixel of the poster: 1, or 2 for dense screens. */
-  readonly zoom: number;
 }
 
-/** Raise it when the renderer or its options change, so that kept pictures are drawn anew. */
-const renderer = 'resvg 2.6.2';
+/** The picture of a poster, by how many pixels it has for one of the poster: 2 for dense screens. */
+export type Pngs = Readonly<Record<1 | 2, Uint8Array>>;
 
-/** The PNG of `svg`; the same bytes for the same poster, fonts and zoom. */
-export async function renderPng(
-  svg: string,
-  { fonts, language, zoom }: PngOptions,
-): Promise<Uint8Array> {
+/** Raise it when the renderer, its options or the packing change, so that kept pictures are drawn anew. */
+const renderer = 'resvg 2.6.2, indexed';
+
+/**
+ * The pictures of `svg`; the same bytes for the same poster and fonts. It is drawn once, for dense
+ * screens, since drawing takes longest.
+ */
+export async function renderPngs(svg: string, { fonts, language }: PngOptions): Promise<Pngs> {
   const family = familyFor(language);
   const image = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: zoom },
+    fitTo: { mode: 'zoom', value: 2 },
     font: {
       fontFiles: [...fonts.paths],
       loadSystemFonts: false,
@@ -30,16 +33,19 @@ export async function renderPng(
     },
     logLevel: 'error',
   });
-  return image.asPng();
+  const { width, height, pixels: bytes } = image;
+  const pixels = new Int32Array(bytes.buffer, bytes.byteOffset, width * height);
+  const twice = { width, height, pixels };
+  return { 1: await indexedPng(halfSize(twice)), 2: await indexedPng(twice) };
 }
 
-/** The same as {@link renderPng}, drawn only when no earlier build has drawn it. */
-export async function toPng(svg: string, options: PngOptions): Promise<Uint8Array> {
-  const { fonts, language, zoom } = options;
-  const name = `${contentHash(renderer, fonts.hash, language, String(zoom), svg)}.png`;
-  const known = kept(name);
-  if (known) return known;
-  const png = await renderPng(svg, options);
-  keep(name, png);
-  return png;
+/** The same as {@link renderPngs}, drawn only when no earlier build has drawn them. */
+export async function toPngs(svg: string, options: PngOptions): Promise<Pngs> {
+  const stem = contentHash(renderer, options.fonts.hash, options.language, svg);
+  const [once, twice] = [kept(`${stem}.png`), kept(`${stem}@2x.png`)];
+  if (once && twice) return { 1: once, 2: twice };
+  const pngs = await renderPngs(svg, options);
+  keep(`${stem}.png`, pngs[1]);
+  keep(`${stem}@2x.png`, pngs[2]);
+  return pngs;
 }

@@ -1,16 +1,17 @@
 /** Writes an embed: graphic, title, table, source and link back in one HTML document. */
 import { createHash } from 'node:crypto';
+import type { Drawing } from '../chart/drawings.ts';
 import type { Locale } from '../dataset/types.ts';
 import { languageTag } from '../i18n/locales.ts';
 import { siteMessages } from '../i18n/site.ts';
 import { element, escapeMarkup, proseMarkup } from '../scene/markup.ts';
-import type { Scene } from '../scene/scene.ts';
 import { toLegend } from '../scene/to-legend.ts';
 import { toSvg } from '../scene/to-svg.ts';
 import { toTable } from '../scene/to-table.ts';
 
 export interface Embed {
-  readonly scene: Scene;
+  /** The first one says all that is written around the graphic. */
+  readonly drawings: readonly Drawing[];
   readonly locale: Locale;
   /** The whole style sheet, minified. */
   readonly styles: string;
@@ -34,15 +35,21 @@ function withoutUnusedProperties(styles: string, markup: string): string {
   );
 }
 
-/** The whole document. */
+/**
+ * The whole document.
+ * @throws RangeError when there is no drawing.
+ */
 export function embedDocument({
-  scene,
+  drawings,
   locale,
   styles: allStyles,
   home,
   siteName,
   coverage,
 }: Embed): string {
+  const [first] = drawings;
+  if (!first) throw new RangeError('An embed needs a drawing.');
+  const { scene } = first;
   const words = siteMessages[locale];
   const summaryId = `${scene.id}-summary`;
   const figure = element(
@@ -51,7 +58,17 @@ export function embedDocument({
     element('h1', {}, proseMarkup(scene.title)),
     element('p', { class: 'subtitle' }, escapeMarkup(scene.subtitle)),
     toLegend(scene),
-    toSvg(scene, { isInteractive: false, summaryId }),
+    element(
+      'div',
+      { class: 'drawings' },
+      ...drawings.map((drawing) =>
+        element(
+          'div',
+          { class: `drawing ${drawing.fits}` },
+          toSvg(drawing.scene, { isInteractive: false, summaryId }),
+        ),
+      ),
+    ),
     element('p', { id: summaryId, class: 'summary' }, proseMarkup(scene.summary)),
     element('details', {}, element('summary', {}, escapeMarkup(words.table)), toTable(scene.table)),
     element(

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { choropleth } from '../../src/chart/choropleth.ts';
+import type { ChartView } from '../../src/chart/draw.ts';
 import type { MapView } from '../../src/chart/map-facts.ts';
 import { tileGrid } from '../../src/chart/tile-grid.ts';
 import { organizationsCount, views } from '../../src/content/views.ts';
 import type { Direction, Scene } from '../../src/scene/scene.ts';
 import { dataset } from '../dataset/published.ts';
 
-const scenes = views.flatMap((view) =>
+const isMap = (view: ChartView): view is MapView =>
+  view.family === 'choropleth' || view.family === 'tile-grid';
+
+const scenes = views.filter(isMap).flatMap((view) =>
   (['zh', 'en'] as const).flatMap((locale) => [
     { name: `${view.id} ${locale} map`, view, locale, scene: choropleth(view, dataset, locale) },
     { name: `${view.id} ${locale} tiles`, view, locale, scene: tileGrid(view, dataset, locale) },

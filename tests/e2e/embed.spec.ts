@@ -1,8 +1,9 @@
+import { views } from '../../src/content/views.ts';
 import { dataset, expect, locales, test } from './site.ts';
 
-const views = ['organizations-count', 'organizations-per-resident'];
+const maps = ['organizations-count', 'organizations-per-resident'];
 
-for (const view of views) {
+for (const view of maps) {
   for (const locale of locales) {
     test.describe(`the embed of ${view} in ${locale}`, () => {
       const address = `/embed/${view}/${locale}/`;
@@ -47,4 +48,23 @@ for (const view of views) {
       });
     });
   }
+}
+
+for (const view of views.filter(
+  ({ family }) => family !== 'choropleth' && family !== 'tile-grid',
+)) {
+  test(`the embed of ${view.id} shows the one layout that fits its place`, async ({ page }) => {
+    for (const [width, fitting, other] of [
+      [330, 'narrow', 'wide'],
+      [930, 'wide', 'narrow'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.goto(`/embed/${view.id}/zh/`);
+      await expect(page.locator(`.${fitting} > svg`)).toBeVisible();
+      await expect(page.locator(`.${other} > svg`)).toBeHidden();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
 }

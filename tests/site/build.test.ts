@@ -120,7 +120,7 @@ describe('the site built under a base path', () => {
           expect(read(`${name}${ending}`)).toContain('Dongxi');
       for (const { name } of charts())
         for (const ending of endings)
-          expect(statSync(join(first, `${name}${ending}`)).size).toBeGreaterThan(500);
+          expect(statSync(join(first, `${name}${ending}`)).size).toBeGreaterThan(100);
     });
 
     test('with the same rows, cell by cell, in JSON as in the table on the page', () => {

@@ -1,0 +1,56 @@
+/** The words of a chart of numbers beside each other: its table, and the paragraph that reads them out. */
+import type { Dataset, Locale } from '../../dataset/types.ts';
+import { chartMessages } from '../../i18n/chart.ts';
+import { quantitiesMessages } from '../../i18n/chart-quantities.ts';
+import { combineProvenance } from '../../measure/provenance.ts';
+import type { SceneTable, SceneWords } from '../../scene/scene.ts';
+import type { QuantitiesView, ShownGroup } from '../facts/asked-quantities.ts';
+import { finite } from '../facts/finite.ts';
+import { paragraph } from './province-sentences.ts';
+import { sourceLine } from './province-words.ts';
+
+function tableOf(groups: readonly ShownGroup[], caption: string, locale: Locale): SceneTable {
+  const words = quantitiesMessages[locale];
+  return {
+    caption,
+    columns: [
+      { key: 'name', label: words.name, isNumeric: false },
+      { key: 'group', label: words.group, isNumeric: false },
+      { key: 'value', label: chartMessages[locale].value, isNumeric: true },
+    ],
+    rows: groups.flatMap(({ heading, rows }) =>
+      rows.map(({ key, name, text, quantity }) => ({
+        key,
+        cells: {
+          name: { text: name },
+          group: { text: heading },
+          value: { text, low: finite(quantity.low), high: finite(quantity.high) },
+        },
+      })),
+    ),
+  };
+}
+
+/** The words of `view`, whose numbers are those of `groups`. */
+export function quantitiesWords(
+  view: QuantitiesView,
+  groups: readonly ShownGroup[],
+  dataset: Dataset,
+  locale: Locale,
+): SceneWords {
+  const subtitle = view.subtitle[locale];
+  const provenance = combineProvenance(
+    ...groups.flatMap(({ rows }) => rows.map((row) => row.provenance)),
+  );
+  const said = groups.map(({ heading, rows }) => quantitiesMessages[locale].readOut(heading, rows));
+  return {
+    language: locale,
+    title: view.title[locale],
+    subtitle,
+    summary: paragraph([chartMessages[locale].sentence(subtitle), ...said], locale),
+    source: sourceLine(dataset, provenance, locale),
+    sourceIds: provenance.sources,
+    notes: [view.note[locale]],
+    table: tableOf(groups, subtitle, locale),
+  };
+}

@@ -1,0 +1,30 @@
+/** The words of charts of numbers beside each other, in both languages. */
+import type { Locale } from '../dataset/types.ts';
+
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface QuantitiesMessages {
+  /** Headings of the table: what the number is, and with which others it stands. */
+  readonly name: string;
+  readonly group: string;
+  /** A sentence that reads out the numbers of a group. */
+  readonly readOut: (heading: string, numbers: readonly NamedText[]) => string;
+}
+
+export const quantitiesMessages: Readonly<Record<Locale, QuantitiesMessages>> = {
+  zh: {
+    name: '项目',
+    group: '类别',
+    readOut: (heading, numbers) =>
+      `${heading}：${numbers.map(({ name, text }) => `${name}，${text}`).join('；')}。`,
+  },
+  en: {
+    name: 'Number',
+    group: 'Group',
+    readOut: (heading, numbers) =>
+      `${heading}: ${numbers.map(({ name, text }) => `${name}, ${text}`).join('; ')}.`,
+  },
+};
