@@ -9,7 +9,9 @@ export default defineConfig(
       'dist',
       '.astro',
       'coverage',
-      'tests/fixtures',
+      // The second subject’s content is code like any other.
+      'tests/fixtures/*',
+      '!tests/fixtures/content',
       'releases',
       'reports',
       '.stryker-tmp',
