@@ -9,9 +9,8 @@ export default defineConfig(
       'dist',
       '.astro',
       'coverage',
-      // The second subject’s content is code like any other.
       'tests/fixtures/*',
-      '!tests/fixtures/content',
+      '!tests/fixtures/content/',
       'releases',
       'reports',
       '.stryker-tmp',

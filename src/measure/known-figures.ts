@@ -2,6 +2,7 @@
 import { isExact } from '../dataset/quantity.ts';
 import type { Period } from '../dataset/period.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
+import { observationsAt } from './periods.ts';
 import { UnmeasurableError } from './unmeasurable.ts';
 
 /**
@@ -14,9 +15,7 @@ export function knownFigures(
   period: Period,
   adcodes: readonly string[],
 ): readonly Observation[] {
-  const rows = (dataset.observations[indicator] ?? []).filter(
-    (row) => row.period.text === period.text,
-  );
+  const rows = observationsAt(dataset, indicator, period);
   return adcodes.map((adcode) => {
     const row = rows.find((each) => each.adcode === adcode);
     if (row && isExact(row.quantity) && row.quantity.low > 0) return row;
