@@ -1,18 +1,14 @@
 /** One province or region over time, small: beside it, where they can be compared, its region and all provinces. */
-import { scaleLinear } from 'd3-scale';
 import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { placeTimeMessages } from '../i18n/chart-place-time.ts';
 import type { Legend, Mark, Scene, SceneTable } from '../scene/scene.ts';
-import { textWidth } from '../scene/text-metrics.ts';
 import { finite } from './facts/finite.ts';
 import type { SeriesChoice, SeriesLine, SeriesValues } from './facts/series-values.ts';
-import { verticalAxis } from './layout/axis.ts';
 import { chained } from './layout/chained.ts';
-import { tickFormat } from './layout/number-ticks.ts';
-import { yearAxis } from './layout/year-axis.ts';
-import { highestOf, lineMark, type SeriesScales } from './shapes/series-marks.ts';
+import { timeFrame, valueRoom } from './layout/time-frame.ts';
+import { highestOf, lineMark } from './shapes/series-marks.ts';
 import type { LineLook } from './shapes/line-shapes.ts';
 import { seriesNotes, seriesSubtitle, seriesText } from './words/series-words.ts';
 import { sourceLine } from './words/province-words.ts';
@@ -149,25 +145,18 @@ export function placeOverTime(
   locale: Locale,
 ): Scene {
   const lines = linesOf(view, values, locale);
-  const { moments } = values;
-  const [top, bottom] = [room.top, height - room.bottom];
-  const y = scaleLinear([0, highestOf(lines.map(({ line }) => line))], [bottom, top]).nice(4);
-  const ticks = y.ticks(4);
-  const format = tickFormat(ticks, locale);
-  const left = Math.max(...ticks.map((tick) => textWidth(format(tick), 'tick'))) + 6;
-  const days = moments.map(({ day }) => day);
-  const x = scaleLinear([Math.min(...days), Math.max(...days)], [left + 6, width - room.right]);
-  const scales: SeriesScales = { x, y, highest: y.domain()[1] ?? 0 };
-  const axis = verticalAxis({
-    scale: y,
-    count: 4,
-    from: left,
-    to: width - room.right,
-    labelsAt: left - 6,
-    format,
+  const span = { most: highestOf(lines.map(({ line }) => line)), count: 4 };
+  const frame = timeFrame({
+    ...span,
+    left: valueRoom(span, locale),
+    right: width - room.right,
+    top: room.top,
+    bottom: height - room.bottom,
+    moments: values.moments,
+    locale,
   });
   const marks: readonly Omit<Mark, 'neighbours'>[] = lines.map(({ line, look }) =>
-    lineMark(view, values, line, look, scales, locale),
+    lineMark(view, values, line, look, frame, locale),
   );
   const isRanged = lines.some(({ line: { quantities } }) =>
     quantities.some((quantity) => quantity && quantity.low !== quantity.high),
@@ -186,18 +175,12 @@ export function placeOverTime(
     notes: seriesNotes(values, locale),
     table: tableOf(view, values, lines, subtitle, locale),
     legend: legendOf(lines, isRanged, locale),
-    rules: axis.rules,
+    rules: frame.rules,
     marks: chained(
       marks,
       lines.toReversed().map(({ line }) => line.key),
     ),
     outlines: [],
-    texts: [
-      ...axis.texts,
-      ...yearAxis(
-        moments.map(({ period, day }) => ({ period, x: x(day) })),
-        bottom + 16,
-      ),
-    ],
+    texts: [...frame.valueTexts, ...frame.yearTexts],
   };
 }
