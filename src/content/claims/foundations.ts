@@ -124,8 +124,8 @@ export const foundations: Claims = {
     },
     expected: 'holds',
     note: {
-      zh: '名录上的条目，到2005年末已成立的不到2017年末的一半。',
-      en: 'Of the rows of 2017, fewer than half were founded by the end of 2005.',
+      zh: '“大多”在此读作：到{=2005年}末已成立的，不到{=2017年}末的{=一半}。',
+      en: '“Most” is read here as: fewer than {=half} of the rows of {=2017} were founded by the end of {=2005}.',
     },
   },
   'fo-survivors-below-official': {
