@@ -30,7 +30,7 @@ describe('the texts of this site', () => {
       line: '440000,广东,2020-09-30,171912,,,exact,CDB_2020Q3,',
     });
     const { problems } = checkTexts(siteOf(tables));
-    const own = problems.filter(({ details }) => details.id === 'gansu-above-guangdong');
+    const own = problems.filter(({ details }) => details.id === 'ew-gansu-above-guangdong');
     expect(own.map(({ name }) => name)).toContain('verdict-differs');
     const report = claimReport(own, 'en');
     expect(report).toContain('src/content/');
@@ -84,6 +84,7 @@ describe('a story', () => {
   function problemsOf(
     texts: Readonly<Partial<Record<'zh' | 'en', string>>>,
     defined: SiteTexts['claims'] = { story: two },
+    charts: SiteTexts['views'] = [],
   ): readonly (readonly [name: string, place: string])[] {
     const stories = (['zh', 'en'] as const).flatMap((locale) => {
       const source = texts[locale];
@@ -95,7 +96,7 @@ describe('a story', () => {
       questions: {},
       stories,
       claims: defined,
-      views: [],
+      views: charts,
       pages: {},
       prose: [],
       locate: () => undefined,
@@ -166,6 +167,14 @@ describe('a story', () => {
     ],
   ] as const)('that %s is told so, at its place', (_, texts, problem) => {
     expect(problemsOf(texts)).toContainEqual(problem);
+  });
+
+  test('beside a chart title that names no known claim is told so', () => {
+    expect(
+      problemsOf({ zh: both, en: both }, { story: two }, [
+        { id: 'chart', title: { zh: '图', en: 'Chart' }, claims: ['no-such'] },
+      ]),
+    ).toContainEqual(['claim-undefined', 'chart:0:0']);
   });
 
   test('whose claim id is defined for two texts is told so', () => {

@@ -13,6 +13,7 @@ import { atomFeed, permanentId } from '../../layouts/atom.ts';
 import { storiesIn } from '../../layouts/stories.ts';
 import { fillIn } from '../../story/answer.ts';
 
+/** One feed a language. */
 export function getStaticPaths() {
   return locales.map((locale) => ({ params: { locale }, props: { locale } }));
 }
