@@ -5,6 +5,7 @@ interface SiteMessages {
   readonly skip: string;
   readonly navigation: string;
   readonly home: string;
+  readonly data: string;
   readonly methods: string;
   readonly sources: string;
   readonly otherLanguage: string;
@@ -33,6 +34,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: '跳到正文',
     navigation: '主导航',
     home: '首页',
+    data: '数据',
     methods: '方法',
     sources: '来源',
     otherLanguage: 'English',
@@ -56,6 +58,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: 'Skip to content',
     navigation: 'Main',
     home: 'Home',
+    data: 'Data',
     methods: 'Methods',
     sources: 'Sources',
     otherLanguage: '中文',
