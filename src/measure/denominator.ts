@@ -22,7 +22,7 @@ export interface Denominator {
 }
 
 /** A count is not set against residents of another age: the nearest figures are at most a year away. */
-const furthestJoin = 366 * 24 * 60 * 60 * 1000;
+export const furthestJoin = 366 * 24 * 60 * 60 * 1000;
 
 /**
  * The figures of an indicator that go with a snapshot, from the period nearest to it.
@@ -90,7 +90,11 @@ export function mayDivide(dataset: Dataset, numerator: Indicator, id: string): b
 }
 
 /** The usual rate is one of residents; over anything else it is for one unit of that. */
-function rateUnits(dataset: Dataset, numerator: Indicator, denominator: Indicator): RateUnits {
+export function rateUnits(
+  dataset: Dataset,
+  numerator: Indicator,
+  denominator: Indicator,
+): RateUnits {
   const population = named(
     'indicator',
     dataset.settings.population,
