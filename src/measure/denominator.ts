@@ -3,7 +3,7 @@ import { isExact } from '../dataset/quantity.ts';
 import { dayOfCount, type Period } from '../dataset/period.ts';
 import type { Dataset, Indicator } from '../dataset/types.ts';
 import type { RateUnits } from './density.ts';
-import { nearestPeriod, periodsOf } from './periods.ts';
+import { nearestPeriod, observationsAt, periodsOf } from './periods.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import type { Snapshot } from './snapshot.ts';
 import { named, UnknownNameError } from './unknown-name.ts';
@@ -46,7 +46,7 @@ export function denominatorFor(
   if (Math.abs(dayOfCount(period) - dayOfCount(wanted)) > furthestJoin) {
     throw new UnmeasurableError('denominator-far', id, wanted.text, period.text);
   }
-  const rows = (dataset.observations[id] ?? []).filter((row) => row.period.text === period.text);
+  const rows = observationsAt(dataset, id, period);
   const chosen = adcodes.map((adcode) => {
     const row = rows.find((each) => each.adcode === adcode);
     if (row && isExact(row.quantity) && row.quantity.low > 0) return row;
