@@ -5,6 +5,7 @@ interface SiteMessages {
   readonly skip: string;
   readonly navigation: string;
   readonly home: string;
+  readonly explore: string;
   readonly data: string;
   readonly methods: string;
   readonly sources: string;
@@ -34,6 +35,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: '跳到正文',
     navigation: '主导航',
     home: '首页',
+    explore: '探索',
     data: '数据',
     methods: '方法',
     sources: '来源',
@@ -58,6 +60,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: 'Skip to content',
     navigation: 'Main',
     home: 'Home',
+    explore: 'Explore',
     data: 'Data',
     methods: 'Methods',
     sources: 'Sources',
