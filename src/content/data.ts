@@ -31,12 +31,12 @@ export const conflictQuestions: Questions = {
 /** Conflicts that no single cell shows; those of one cell stand in the corrections. */
 export const conflicts: readonly LocalizedText[] = [
   {
-    zh: '全国有多少社会组织，看由谁来数：民政部统计2017年末为{ministry-end-2017}个，全国社会组织信息查询平台2018年2月7日为{platform-2018}个。这是两个系统，不能相减，也不能连成趋势。',
-    en: 'How many organizations there are depends on who counts: the ministry’s statistics give {ministry-end-2017} at the end of 2017, the national platform {platform-2018} on 7 February 2018. These are two systems: neither subtract one from the other nor join them into a trend.',
+    zh: '全国有多少社会组织，看由谁来数：民政部统计2017年末为{ministry-end-2017}个，全国社会组织信息查询平台2018年2月7日为{platform-2018}个。这是两个系统，两者之差不是增长，也不能连成趋势。',
+    en: 'How many organizations there are depends on who counts: the ministry’s statistics give {ministry-end-2017} at the end of 2017, the national platform {platform-2018} on 7 February 2018. These are two systems: the difference is no growth, and the two make no trend.',
   },
   {
-    zh: '各省的次序也不同。陕西在平台上为{shaanxi-2018}个，在民政部统计中为{shaanxi-2020}个；广西为{guangxi-2018}个和{guangxi-2020}个；湖北为{hubei-2018}个和{hubei-2020}个。时点和系统都不同，其中有多少是增减，从这些数字看不出来。',
-    en: 'The provinces are placed differently too. Shaanxi has {shaanxi-2018} on the platform and {shaanxi-2020} in the ministry’s statistics, Guangxi {guangxi-2018} and {guangxi-2020}, Hubei {hubei-2018} and {hubei-2020}. Both the dates and the systems differ, so these numbers do not say how much of it is growth.',
+    zh: '分省数同样出自这两个系统，也不能相接。陕西在平台上为{shaanxi-2018}个，在民政部统计中为{shaanxi-2020}个；广西为{guangxi-2018}个和{guangxi-2020}个；湖北为{hubei-2018}个和{hubei-2020}个。时点和系统都不同，其中有多少是增减，从这些数字看不出来。',
+    en: 'Figures by province come from the same two systems and cannot be joined either. Shaanxi has {shaanxi-2018} on the platform and {shaanxi-2020} in the ministry’s statistics, Guangxi {guangxi-2018} and {guangxi-2020}, Hubei {hubei-2018} and {hubei-2020}. Both the dates and the systems differ, so these numbers do not say how much of it is growth.',
   },
   {
     zh: '居民委员会和村民委员会的全国数（2021年末居民委员会{committees-ministry}个）由民政部统计，分省数取自国家统计局的区划代码，两者的时点和口径不同，分省数之和不等于全国数。',

@@ -11,10 +11,7 @@ interface DataPageMessages {
   readonly descriptions: string;
   readonly tables: string;
   readonly tablesNote: string;
-  readonly file: string;
-  readonly content: string;
-  readonly rows: string;
-  readonly size: string;
+  readonly rowsOf: (rows: string) => string;
   readonly cite: string;
   readonly dictionary: string;
   readonly dictionaryNote: string;
@@ -61,10 +58,7 @@ export const dataPageMessages: Readonly<Record<Locale, DataPageMessages>> = {
     descriptions: '给程序读的说明',
     tables: '各数据表',
     tablesNote: 'CSV，UTF-8 编码，逗号分隔，网址不变。',
-    file: '文件',
-    content: '内容',
-    rows: '行数',
-    size: '大小',
+    rowsOf: (rows) => `${rows} 行`,
     cite: '引用',
     dictionary: '指标',
     dictionaryNote: '有分省数据的指标。',
@@ -118,10 +112,7 @@ export const dataPageMessages: Readonly<Record<Locale, DataPageMessages>> = {
     descriptions: 'Descriptions for programs',
     tables: 'The tables',
     tablesNote: 'CSV in UTF-8, separated by commas, at addresses that stay.',
-    file: 'File',
-    content: 'Content',
-    rows: 'Rows',
-    size: 'Size',
+    rowsOf: (rows) => `${rows} rows`,
     cite: 'Cite',
     dictionary: 'Indicators',
     dictionaryNote: 'Those with figures by province.',
