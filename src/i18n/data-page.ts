@@ -27,7 +27,8 @@ interface DataPageMessages {
   readonly kinds: Readonly<Record<IndicatorKind, string>>;
   readonly nameAndUnit: (name: string, unit: string) => string;
   readonly seriesLine: (name: string, span: string, note: string) => string;
-  readonly sentences: (first: string, second: string) => string;
+  /** Written one after another; empty ones leave no gap. */
+  readonly sentences: (...sentences: readonly string[]) => string;
   readonly unitAndKind: (unit: string, kind: string) => string;
   readonly span: (first: string, last: string, count: number) => string;
   readonly covered: (figures: string, known: string, provinces: string) => string;
@@ -74,7 +75,7 @@ export const dataPageMessages: Readonly<Record<Locale, DataPageMessages>> = {
     kinds: { stock: '时点数', flow: '时期数', share: '比重', money: '金额', rate: '比率' },
     nameAndUnit: (name, unit) => `${name}（${unit}）`,
     seriesLine: (name, span, note) => `${name}（${span}）：${note}`,
-    sentences: (first, second) => `${first}${second}`,
+    sentences: (...sentences) => sentences.join(''),
     unitAndKind: (unit, kind) => `${unit}（${kind}）`,
     span: (first, last, count) => {
       if (count === 1) return first;
@@ -129,7 +130,7 @@ export const dataPageMessages: Readonly<Record<Locale, DataPageMessages>> = {
     kinds: { stock: 'stock', flow: 'flow', share: 'share', money: 'money', rate: 'rate' },
     nameAndUnit: (name, unit) => `${name}, ${unit}`,
     seriesLine: (name, span, note) => `${name} (${span}): ${note}`,
-    sentences: (first, second) => [first, second].filter(Boolean).join(' '),
+    sentences: (...sentences) => sentences.filter(Boolean).join(' '),
     unitAndKind: (unit, kind) => `${unit} (${kind})`,
     span: (first, last, count) => {
       if (count === 1) return first;
