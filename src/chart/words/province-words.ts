@@ -10,12 +10,11 @@ import { isKnown, type ProvinceValue, type ProvinceValues } from '../facts/provi
 import { regionOf } from '../facts/region-tone.ts';
 import type { BaseView } from '../view.ts';
 
-/** Title and publisher of every source that the provenance names. */
+/** Every source that the provenance names; several files of one publication are named once. */
 export function sourceLine(dataset: Dataset, { sources: ids }: Provenance, locale: Locale): string {
   const sources = dataset.sources.filter(({ id }) => ids.includes(id));
-  return chartMessages[locale].source(
-    sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; '),
-  );
+  const names = new Set(sources.map(({ name }) => name[locale]));
+  return chartMessages[locale].source([...names]);
 }
 
 /** The provinces by value, with region and how each figure is known. */
