@@ -6,7 +6,8 @@ import { root } from './install.mjs';
 
 /** Kilobytes are 1,000 bytes. The reasons stand in docs/decisions/0005-budgets.md. */
 const budgets = [
-  { kind: 'embed', matches: /^embed\//, bytes: 10_000, requests: 1, script: 0 },
+  // The script only tells the host how high the content is.
+  { kind: 'embed', matches: /^embed\//, bytes: 10_000, requests: 1, script: 400 },
   // Carries the whole checker and the tables that a file refers to, counted as script.
   { kind: 'desk', matches: /^\w+\/desk\//, bytes: 45_000, requests: 6, script: 40_000 },
   { kind: 'page', matches: /./, bytes: 45_000, requests: 6, script: 20_000 },

@@ -1,13 +1,11 @@
 /** A composition over years: areas one on the other, and the printed total as a line. */
-import { scaleLinear } from 'd3-scale';
 import { exactly } from '../dataset/quantity.ts';
 import type { Locale } from '../dataset/types.ts';
 import { compositionMessages } from '../i18n/chart-composition.ts';
 import { timeMessages } from '../i18n/chart-time.ts';
 import { formatQuantity } from '../i18n/format.ts';
 import type { Mark, Scene, SceneWords, Tone } from '../scene/scene.ts';
-import { textWidth, wrapped } from '../scene/text-metrics.ts';
-import { verticalAxis } from './layout/axis.ts';
+import { wrapped } from '../scene/text-metrics.ts';
 import { chained } from './layout/chained.ts';
 import {
   isExactThroughout,
@@ -19,10 +17,9 @@ import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
 import { bandPath, type PlottedPoint } from './shapes/line-shapes.ts';
 import { pathThrough } from './shapes/path-through.ts';
 import { gapsIn, runsOf } from './facts/moments.ts';
-import { tickFormat } from './layout/number-ticks.ts';
 import { finite } from './facts/finite.ts';
 import { gapMarks } from './shapes/series-marks.ts';
-import { yearAxis } from './layout/year-axis.ts';
+import { timeFrame, valueRoom } from './layout/time-frame.ts';
 
 /** All of a scene but its words and what names it. */
 export type Drawing = Omit<Scene, keyof SceneWords | 'id' | 'width'>;
@@ -78,10 +75,8 @@ export function compositionAreas(
     ...wholes.map(({ high }) => high),
     ...layers.flatMap(({ spans }) => spans.map((span) => span?.to ?? 0)),
   );
-  const y = scaleLinear([0, most], [bottom, top]).nice(5);
-  const format = tickFormat(y.ticks(5), locale);
-  const left = Math.max(...y.ticks(5).map((tick) => textWidth(format(tick), 'tick'))) + 8;
-
+  const span = { most, count: 5 };
+  const left = valueRoom(span, locale);
   const labelRoom = width < narrow ? 88 : width < 800 ? 130 : 170;
   const lastSpan = (index: number) => layers[index]?.spans.at(-1);
   const labels = drawn.flatMap((part, index) => {
@@ -92,8 +87,8 @@ export function compositionAreas(
     return [{ lines, role: 'tick' as const, at: (span.from + span.to) / 2 }];
   });
   const right = width - widestLabel(labels) - room.leader - room.edge;
-  const days = points.map(({ day }) => day);
-  const x = scaleLinear([Math.min(...days), Math.max(...days)], [left + 4, right]);
+  const frame = timeFrame({ ...span, left, right, top, bottom, moments: points, locale });
+  const { x, y } = frame;
   const ends = endLabels(
     labels.map(({ lines, role, at }): EndLabel => ({
       lines,
@@ -142,15 +137,6 @@ export function compositionAreas(
     names: [compositionMessages.zh.printed, compositionMessages.en.printed],
   };
   const gaps = gapsIn(points);
-  const scales = { x, y, highest: most };
-  const axis = verticalAxis({
-    scale: y,
-    count: 5,
-    from: left,
-    to: right,
-    labelsAt: left - 8,
-    format,
-  });
   return {
     height,
     legend: {
@@ -166,19 +152,12 @@ export function compositionAreas(
           : [],
       lines: [{ tone: 'ink', label: words.printed, form: 'line' }],
     },
-    rules: [...axis.rules, ...ends.rules],
+    rules: [...frame.rules, ...ends.rules],
     marks: chained(
-      [...gapMarks({ gaps }, scales, top, bottom, locale), ...parts, whole],
+      [...gapMarks({ gaps }, frame, top, bottom, locale), ...parts, whole],
       ['whole', ...drawn.map(({ key }) => key).reverse()],
     ),
     outlines: [],
-    texts: [
-      ...axis.texts,
-      ...yearAxis(
-        points.map(({ period, day }) => ({ period, x: x(day) })),
-        bottom + 17,
-      ),
-      ...ends.texts,
-    ],
+    texts: [...frame.valueTexts, ...frame.yearTexts, ...ends.texts],
   };
 }

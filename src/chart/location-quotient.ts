@@ -15,9 +15,9 @@ import {
   quotientWords,
   type QuotientForm,
 } from './words/quotient-words.ts';
-import { ratioScale, ratioTick } from './layout/ratio-scale.ts';
+import { ratioScale, ratioTicks } from './layout/ratio-scale.ts';
 import { regionalValues } from './facts/regional-values.ts';
-import { tickFormat } from './layout/tick-format.ts';
+import { numberTicks } from './layout/tick-format.ts';
 import { rowLayout } from './layout/value-rows.ts';
 import type { BaseView, ValueChoice } from './view.ts';
 
@@ -50,7 +50,6 @@ export function locationQuotients(
   const rows = bars.map(({ name, text, mark }) => ({ key: mark.key, name, value: text }));
   const scaleLines = wrapped(quotientMessages[locale].scale[view.scale], 'axis', width);
   const shift = scaleLines.length * scaleLine;
-  const format = tickFormat('index', locale);
   const layout = rowLayout([{ rows }], {
     width,
     top: shift + rowsFrom,
@@ -66,7 +65,7 @@ export function locationQuotients(
     from: shift + rowsFrom,
     to: bottom,
     labelsAt: shift + ticksAt,
-    format: view.scale === 'log' ? (value) => ratioTick(value, format) : format,
+    format: view.scale === 'log' ? ratioTicks(locale) : numberTicks(locale),
   });
   const near = listNeighbours(rows.map(({ key }) => key));
   const height = isOfProvinces ? barHeight : regionBarHeight;

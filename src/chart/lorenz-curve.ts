@@ -1,6 +1,6 @@
 /** The Lorenz curve of a view: one line where all is known, else the band in which it must lie. */
 import { ascending, range } from 'd3-array';
-import { exactly, isExact } from '../dataset/quantity.ts';
+import { isExact } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { lorenzMessages } from '../i18n/chart-lorenz.ts';
 import { formatShare } from '../i18n/format.ts';
@@ -19,6 +19,7 @@ import {
 } from './words/lorenz-words.ts';
 import { rowNeighbours } from './layout/neighbours.ts';
 import { pathThrough, type Place } from './shapes/path-through.ts';
+import { shareTicks } from './layout/tick-format.ts';
 import { plane, type Plane } from './layout/plane.ts';
 import { wrappedText } from './layout/wrapped-text.ts';
 
@@ -175,7 +176,7 @@ export function lorenzScene(
       width: isBeside ? Math.min(widestSquare, width - besideWidth - besideGap) : width,
       locale,
       isSquare: true,
-      format: (value) => formatShare(exactly(value), locale, 0),
+      format: shareTicks(locale),
     },
   );
   const annotations = annotationTexts(lorenzAnnotations(figures, locale), frame, {

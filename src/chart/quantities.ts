@@ -15,7 +15,7 @@ import { finite } from './facts/finite.ts';
 import { fittingAxis } from './layout/axis.ts';
 import { nationalLine } from './layout/national-line.ts';
 import { listNeighbours } from './layout/neighbours.ts';
-import { tickFormat } from './layout/tick-format.ts';
+import { numberTicks } from './layout/tick-format.ts';
 import { rowLayout } from './layout/value-rows.ts';
 import { barShapes, type Track } from './shapes/interval-shapes.ts';
 import { quantitiesWords } from './words/quantities-words.ts';
@@ -58,7 +58,7 @@ export function quantities(
     from: rowsFrom,
     to: bottom,
     labelsAt: ticksAt,
-    format: tickFormat('count', locale),
+    format: numberTicks(locale),
   });
   const reference = referenceOf(view, rows);
   const line = reference

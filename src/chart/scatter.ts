@@ -1,14 +1,12 @@
 /** Two measures of the provinces against each other: points where both are known, ranges as ranges. */
-import { ascending, range } from 'd3-array';
+import { ascending } from 'd3-array';
 import { isExact } from '../dataset/quantity.ts';
 import type { Dataset, Locale, RegionScheme } from '../dataset/types.ts';
 import { chartMessages } from '../i18n/chart.ts';
 import { scatterMessages } from '../i18n/chart-scatter.ts';
-import type { Direction, Legend, Mark, Scene, Shape, Tone } from '../scene/scene.ts';
-import type { Box } from '../scene/text-metrics.ts';
-import { symbolGeometry, symbolOf } from '../scene/symbols.ts';
+import type { Direction, Legend, Mark, Scene } from '../scene/scene.ts';
+import { symbolOf } from '../scene/symbols.ts';
 import { measureName } from './words/measure-name.ts';
-import { pathThrough, type Place } from './shapes/path-through.ts';
 import { plane, type Plane } from './layout/plane.ts';
 import { pointLabels } from './layout/point-labels.ts';
 import { namesOf, schemeOf } from './facts/province-values.ts';
@@ -21,102 +19,10 @@ import {
   type ScatterPoint,
   type ScatterView,
 } from './facts/scatter-points.ts';
+import { boxOf, fitShapes, pointRadius, pointShapes } from './shapes/scatter-shapes.ts';
 import { fitEnd, fitKey, scatterWords } from './words/scatter-words.ts';
-import { segments } from './shapes/segments.ts';
 
 export type { ScatterView } from './facts/scatter-points.ts';
-
-const radius = 5;
-/** The ends of a range carry the region's symbol, smaller. */
-const endRadius = 2.8;
-const bandSteps = 24;
-
-/** Where a province lies: a box whose sides are nothing where a figure is known. */
-function boxOf({ x, y }: ScatterPoint, frame: Plane): Box {
-  const [fromX, toX] = x.quantity
-    ? [frame.x(x.quantity.low), frame.x(x.quantity.high)]
-    : [frame.left, frame.left];
-  const [fromY, toY] = y.quantity
-    ? [frame.y(y.quantity.low), frame.y(y.quantity.high)]
-    : [frame.bottom, frame.bottom];
-  return { left: fromX, right: toX, top: toY, bottom: fromY };
-}
-
-function pointShapes(
-  point: ScatterPoint,
-  frame: Plane,
-  tone: Tone,
-  order: number,
-): readonly Shape[] {
-  const { left, right, top, bottom } = boxOf(point, frame);
-  const symbol = symbolOf(order);
-  const solid = { kind: 'solid', tone } as const;
-  const at = (x: number, y: number, size: number): Shape => ({
-    ...symbolGeometry(symbol, x, y, size),
-    paint: solid,
-  });
-  const { quantity: x } = point.x;
-  const { quantity: y } = point.y;
-  if (!x || !y) {
-    return [
-      {
-        kind: 'rect',
-        x: left - radius,
-        y: top - radius,
-        width: 2 * radius,
-        height: 2 * radius,
-        paint: { kind: 'missing' },
-      },
-    ];
-  }
-  if (isExact(x) && isExact(y)) return [at(left, top, radius)];
-  if (isExact(x) || isExact(y)) {
-    const path = segments([left, bottom, right, top]);
-    return [
-      { kind: 'line', path, tone, weight: 'normal' },
-      ...(x.low === -Infinity || y.low === -Infinity ? [] : [at(left, bottom, endRadius)]),
-      ...(x.high === Infinity || y.high === Infinity ? [] : [at(right, top, endRadius)]),
-    ];
-  }
-  return [
-    {
-      kind: 'rect',
-      x: left,
-      y: top,
-      width: right - left,
-      height: bottom - top,
-      paint: { kind: 'open', tone },
-    },
-    at(left, bottom, endRadius),
-    at(right, top, endRadius),
-  ];
-}
-
-function fitShapes({ fit }: ScatterFacts, frame: Plane): readonly Shape[] {
-  if (!fit) return [];
-  const [from, to] = [frame.x(fit.from), frame.x(fit.to)];
-  // Even steps of the drawing: the edges of the band are bent, and straight in between.
-  const at = range(bandSteps + 1).map((step) => {
-    const part = step / bandSteps;
-    const value = frame.valueAt(from + (to - from) * part);
-    return { x: from + (to - from) * part, height: fit.at(value) };
-  });
-  const isLine = at.every(({ height }) => isExact(height));
-  const upper = at.map(({ x, height }) => [x, frame.y(height.high)] as const);
-  const lower = at.map(({ x, height }) => [x, frame.y(height.low)] as const);
-  if (isLine) {
-    const path = pathThrough([upper[0], upper.at(-1)].flatMap((end) => (end ? [end] : [])));
-    return [{ kind: 'line', path, tone: 'ink', weight: 'normal', isDashed: true }];
-  }
-  const edge = (places: readonly Place[]): Shape => ({
-    kind: 'line',
-    path: pathThrough(places),
-    tone: 'ink-faint',
-    weight: 'thin',
-  });
-  const path = pathThrough([...upper, ...lower.toReversed()], true);
-  return [{ kind: 'area', path, paint: { kind: 'open', tone: 'rule' } }, edge(upper), edge(lower)];
-}
 
 /** Left and right lead along the one measure, down and up along the other. */
 function neighboursIn(
@@ -167,10 +73,10 @@ function marksOf(
       names: namesOf(province),
     };
   });
-  if (!end) return marks;
+  if (!end || !facts.fit) return marks;
   const fit: Mark = {
     key: fitKey,
-    shapes: fitShapes(facts, frame),
+    shapes: fitShapes(facts.fit, frame),
     label: words.fittedLabel(end.x.text, end.y.text),
     low: end.y.low ?? null,
     high: end.y.high ?? null,
@@ -264,10 +170,10 @@ export function scatter(view: ScatterView, dataset: Dataset, locale: Locale, wid
     }),
     { left: frame.left, right: width, top: frame.top - 6, bottom: frame.bottom },
     boxes.map(({ left, right, top, bottom }) => ({
-      left: left - radius + 1,
-      right: right + radius - 1,
-      top: top - radius + 1,
-      bottom: bottom + radius - 1,
+      left: left - pointRadius + 1,
+      right: right + pointRadius - 1,
+      top: top - pointRadius + 1,
+      bottom: bottom + pointRadius - 1,
     })),
   );
   return {

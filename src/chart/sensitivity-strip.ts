@@ -20,7 +20,7 @@ import { finite } from './facts/finite.ts';
 import { findingGroups, type FindingRow } from './facts/sensitivity-rows.ts';
 import { rowLabel, sensitivityWords } from './words/sensitivity-words.ts';
 import { signKey } from './layout/sign-key.ts';
-import { tickFormat } from './layout/tick-format.ts';
+import { numberTicks } from './layout/tick-format.ts';
 import { rowLayout } from './layout/value-rows.ts';
 import { verdictSign, verdictTone } from './shapes/verdict-sign.ts';
 import type { BaseView } from './view.ts';
@@ -129,7 +129,7 @@ export function sensitivityStrip(
     from: shift + rowsFrom,
     to: bottom,
     labelsAt: shift + ticksAt,
-    format: tickFormat('index', locale),
+    format: numberTicks(locale),
   });
   const line = limit
     ? nationalLine({

@@ -1,12 +1,8 @@
 /** One panel a region on shared axes: the region's line in front, those of its provinces behind. */
-import { scaleLinear } from 'd3-scale';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Mark, Rule, Scene, Text } from '../scene/scene.ts';
-import { textWidth } from '../scene/text-metrics.ts';
-import { verticalAxis } from './layout/axis.ts';
 import { chained } from './layout/chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
-import { tickFormat } from './layout/number-ticks.ts';
 import {
   bandsFirst,
   gapMarks,
@@ -25,7 +21,7 @@ import {
 } from './facts/series-values.ts';
 import { byLast, seriesText, seriesWords } from './words/series-words.ts';
 import type { BaseView } from './view.ts';
-import { yearAxis } from './layout/year-axis.ts';
+import { timeFrame, valueRoom } from './layout/time-frame.ts';
 
 /** Lines of one indicator over time, a panel for each region of the scheme. */
 export interface SmallMultiplesView extends BaseView, SeriesChoice {
@@ -124,19 +120,8 @@ function drawPanel(
   locale: Locale,
 ): DrawnPanel {
   const { left, right, top, bottom } = frame;
-  const days = values.moments.map(({ day }) => day);
-  const y = scaleLinear([0, most], [bottom, top]).nice(ticksWanted);
-  const x = scaleLinear([Math.min(...days), Math.max(...days)], [left + 4, right]);
-  const scales: SeriesScales = { x, y, highest: y.domain()[1] ?? 0 };
-  const format = tickFormat(y.ticks(ticksWanted), locale);
-  const axis = verticalAxis({
-    scale: y,
-    count: ticksWanted,
-    from: left,
-    to: right,
-    labelsAt: left - 8,
-    format,
-  });
+  const { moments } = values;
+  const scales = timeFrame({ left, right, top, bottom, moments, locale, most, count: ticksWanted });
   const { region, members } = panel;
   const last = lastOf(region);
   const heading = `${region.name} ${seriesText(view, locale)(last?.quantity)}`;
@@ -153,14 +138,11 @@ function drawPanel(
       locale,
     );
   return {
-    rules: [...axis.rules, ...labels.rules],
+    rules: [...scales.rules, ...labels.rules],
     texts: [
       { role: 'heading', text: heading, x: left, y: top - 18, anchor: 'start', tone: 'ink' },
-      ...(frame.isFirstColumn ? axis.texts : []),
-      ...yearAxis(
-        values.moments.map(({ period, day }) => ({ period, x: x(day) })),
-        bottom + 15,
-      ),
+      ...(frame.isFirstColumn ? scales.valueTexts : []),
+      ...scales.yearTexts,
       ...labels.texts,
     ],
     gaps: gapMarks(values, scales, top, bottom, locale).map((gap) => ({
@@ -182,9 +164,7 @@ export function smallMultiples(
   const panels = panelsOf(values);
   const grid = gridOf(width, panels.length);
   const most = highestOf([...values.provinces, ...values.regions]);
-  const ticks = scaleLinear([0, most], [0, 1]).nice(ticksWanted).ticks(ticksWanted);
-  const format = tickFormat(ticks, locale);
-  const left = Math.max(...ticks.map((tick) => textWidth(format(tick), 'tick'))) + 8;
+  const left = valueRoom({ most, count: ticksWanted }, locale);
   // Without labels at their ends, the years of two panels need more room between them.
   const between = grid.labels ? room.between : room.between + 20;
   const pitch = (width - left - room.edge + between) / grid.columns;

@@ -2,21 +2,18 @@
  * Theil's T over time, divided between and within regions: stacked areas where every number is known,
  * and where not, bands of the total and of the part between, which may not be stacked.
  */
-import { scaleLinear } from 'd3-scale';
 import { exactly, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { formatShare } from '../i18n/format.ts';
 import { theilMessages } from '../i18n/chart-theil.ts';
 import { timeMessages } from '../i18n/chart-time.ts';
 import type { Legend, Scene, Shape, Tone } from '../scene/scene.ts';
-import { textWidth, wrapped } from '../scene/text-metrics.ts';
-import { verticalAxis } from './layout/axis.ts';
+import { wrapped } from '../scene/text-metrics.ts';
 import { chained } from './layout/chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
 import { bandPath, runShapes, type PlottedPoint } from './shapes/line-shapes.ts';
 import { pathThrough } from './shapes/path-through.ts';
 import { runsOf } from './facts/moments.ts';
-import { tickFormat } from './layout/number-ticks.ts';
 import { finite } from './facts/finite.ts';
 import { gapMarks, plotted, type SeriesScales } from './shapes/series-marks.ts';
 import {
@@ -26,7 +23,7 @@ import {
   type TheilView,
 } from './facts/theil-values.ts';
 import { theilLabel, theilText, theilWords, type TheilPart } from './words/theil-words.ts';
-import { yearAxis } from './layout/year-axis.ts';
+import { timeFrame, valueRoom } from './layout/time-frame.ts';
 
 const narrow = 480;
 const room = { top: 12, bottom: 30, leader: 14, edge: 14 } as const;
@@ -169,9 +166,8 @@ export function theilOverTime(
   const height = width < narrow ? 280 : 360;
   const [top, bottom] = [room.top, height - room.bottom];
   const most = Math.max(...parts.map(({ total }) => total.high));
-  const y = scaleLinear([0, most], [bottom, top]).nice(5);
-  const format = tickFormat(y.ticks(5), locale);
-  const left = Math.max(...y.ticks(5).map((tick) => textWidth(format(tick), 'tick'))) + 8;
+  const span = { most, count: 5 };
+  const left = valueRoom(span, locale);
   const drawnParts: readonly TheilPart[] = values.isExact
     ? ['within', 'between', 'total']
     : ['total', 'between'];
@@ -184,38 +180,28 @@ export function theilOverTime(
       }))
     : [];
   const right = width - widestLabel(labels) - room.leader - room.edge;
-  const days = moments.map(({ day }) => day);
-  const x = scaleLinear([Math.min(...days), Math.max(...days)], [left + 4, right]);
-  const scales: SeriesScales = { x, y, highest: y.domain()[1] ?? 0 };
+  const frame = timeFrame({ ...span, left, right, top, bottom, moments, locale });
   const ends = endLabels(
     labels.map(({ at, lines, role }): EndLabel => ({
       lines,
       role,
       tone: 'ink',
       x: right,
-      y: y(at),
+      y: frame.y(at),
     })),
     { at: right + room.leader, side: 'right', least: top, most: bottom - 4 },
   );
-  const axis = verticalAxis({
-    scale: y,
-    count: 5,
-    from: left,
-    to: right,
-    labelsAt: left - 8,
-    format,
-  });
   return {
     id: view.id,
     width,
     height,
     ...theilWords(view, values, dataset, locale),
     legend: legendOf(values, locale),
-    rules: [...axis.rules, ...ends.rules],
+    rules: [...frame.rules, ...ends.rules],
     marks: chained(
       [
-        ...gapMarks(values, scales, top, bottom, locale),
-        ...shapesOf(values, scales).map(({ part, shapes }) => ({
+        ...gapMarks(values, frame, top, bottom, locale),
+        ...shapesOf(values, frame).map(({ part, shapes }) => ({
           key: part,
           shapes,
           label: theilLabel(view, values, part, locale),
@@ -227,13 +213,6 @@ export function theilOverTime(
       (['total', 'between', 'within'] as const).filter((part) => drawnParts.includes(part)),
     ),
     outlines: [],
-    texts: [
-      ...axis.texts,
-      ...yearAxis(
-        moments.map(({ period, day }) => ({ period, x: x(day) })),
-        bottom + 17,
-      ),
-      ...ends.texts,
-    ],
+    texts: [...frame.valueTexts, ...frame.yearTexts, ...ends.texts],
   };
 }

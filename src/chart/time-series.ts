@@ -1,13 +1,9 @@
 /** Lines over time: every province behind, regions in front, chosen provinces named at their ends. */
-import { scaleLinear } from 'd3-scale';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
-import { textWidth } from '../scene/text-metrics.ts';
-import { verticalAxis } from './layout/axis.ts';
 import { chained } from './layout/chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
 import type { LineLook } from './shapes/line-shapes.ts';
-import { tickFormat } from './layout/number-ticks.ts';
 import {
   bandsFirst,
   gapMarks,
@@ -15,7 +11,6 @@ import {
   lineMark,
   plotted,
   seriesLegend,
-  type SeriesScales,
 } from './shapes/series-marks.ts';
 import {
   lastOf,
@@ -26,7 +21,7 @@ import {
 } from './facts/series-values.ts';
 import { byLast, seriesText, seriesWords } from './words/series-words.ts';
 import type { BaseView } from './view.ts';
-import { yearAxis } from './layout/year-axis.ts';
+import { timeFrame, valueRoom } from './layout/time-frame.ts';
 
 /** Lines of one indicator over time. */
 export interface TimeSeriesView extends BaseView, SeriesChoice {
@@ -85,36 +80,24 @@ export function timeSeries(
   const height = heightOf(width);
   const [top, bottom] = [room.top, height - room.bottom];
 
-  const y = scaleLinear([0, highestOf([...behind, ...named])], [bottom, top]).nice(5);
-  const ticks = y.ticks(5);
-  const format = tickFormat(ticks, locale);
-  const left = Math.max(...ticks.map((tick) => textWidth(format(tick), 'tick'))) + 8;
+  const span = { most: highestOf([...behind, ...named]), count: 5 };
+  const left = valueRoom(span, locale);
   const right = width - widestLabel(labels) - room.leader - room.edge;
-  const days = moments.map(({ day }) => day);
-  const x = scaleLinear([Math.min(...days), Math.max(...days)], [left + 6, right]);
-  const scales: SeriesScales = { x, y, highest: y.domain()[1] ?? 0 };
+  const frame = timeFrame({ ...span, left, right, top, bottom, moments, locale });
 
   const ends = endLabels(
     labels.flatMap(({ line, ...label }) => {
       const last = lastOf(line);
       const moment = last && moments[last.index];
       if (!moment) return [];
-      const { x: at, top: high, bottom: low } = plotted(x(moment.day), last.quantity, scales);
+      const { x: at, top: high, bottom: low } = plotted(frame.x(moment.day), last.quantity, frame);
       return [{ ...label, x: at, y: (high + low) / 2 }];
     }),
     { at: right + room.leader, side: 'right', least: top, most: bottom - 4 },
   );
-  const axis = verticalAxis({
-    scale: y,
-    count: 5,
-    from: left,
-    to: right,
-    labelsAt: left - 8,
-    format,
-  });
   const lines = [...behind, ...named];
   const marks = lines.map((line) =>
-    lineMark(view, values, line, lookOf(line, view, regions.includes(line)), scales, locale),
+    lineMark(view, values, line, lookOf(line, view, regions.includes(line)), frame, locale),
   );
   return {
     id: view.id,
@@ -122,16 +105,12 @@ export function timeSeries(
     height,
     ...seriesWords(view, values, dataset, locale),
     legend: seriesLegend(values, 'ink-faint', locale),
-    rules: [...axis.rules, ...ends.rules],
+    rules: [...frame.rules, ...ends.rules],
     marks: chained(
-      [...gapMarks(values, scales, top, bottom, locale), ...marks],
+      [...gapMarks(values, frame, top, bottom, locale), ...marks],
       lines.toSorted(byLast).map(({ key }) => key),
     ),
     outlines: [],
-    texts: [
-      ...axis.texts,
-      ...yearAxis(moments.map(({ period, day }) => ({ period, x: x(day) })), bottom + 17), // prettier-ignore
-      ...ends.texts,
-    ],
+    texts: [...frame.valueTexts, ...frame.yearTexts, ...ends.texts],
   };
 }

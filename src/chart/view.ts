@@ -25,4 +25,6 @@ export interface BaseView {
   readonly title: LocalizedText;
   /** The region scheme by which provinces are grouped, coloured or outlined. */
   readonly scheme: string;
+  /** Ids of the claims that the title makes; the build tests them. */
+  readonly claims?: readonly string[];
 }

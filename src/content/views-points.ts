@@ -98,8 +98,8 @@ export const whatIsKnown: MissingnessView = {
   from: 1999,
   to: 2024,
   title: {
-    zh: '人口和产值有逐年的分省确数；社会组织只有两个时点，多数省份只给范围',
-    en: 'Residents and product have exact figures year after year; organizations have two dates, mostly with ranges',
+    zh: '人口和产值有逐年的分省确数；社会组织只有{=两个}时点，多数省份只给范围',
+    en: 'Residents and product have exact figures year after year; organizations have {=two} dates, mostly with ranges',
   },
 };
 

@@ -92,6 +92,7 @@ const outputRanks: SlopeView = {
 const outputInequality: TheilView = {
   family: 'theil',
   id: 'output-inequality',
+  claims: ['output-between-more-than-halved', 'output-within-not-halved'],
   indicator: 'gdp',
   per: 'population',
   decimals: 3,

@@ -42,6 +42,18 @@ interface CommandMessages {
   readonly exceeds: (claim: string, verdict: string) => string;
   readonly basedOn: (provinces: number, exact: number) => string;
   readonly sources: string;
+  /** Heads the list of bounds that totals narrowed. */
+  readonly narrowed: string;
+  /** One such bound; nothing is `stated` of an open end. */
+  readonly narrowedBound: (facts: {
+    readonly province: string;
+    readonly end: 'low' | 'high';
+    readonly stated: string | undefined;
+    readonly narrowed: string;
+    readonly by: string;
+  }) => string;
+  /** The name of a total as measures write it, made of those of others. */
+  readonly totalName: (name: string) => string;
 }
 
 /** What each measure is called, and what is to be known before it is asked for. */
@@ -144,6 +156,17 @@ export const commandMessages: Readonly<Record<Locale, CommandMessages>> = {
       return `依据${provinces}个省的数，${exact === 0 ? '均无确数' : `其中${exact}个是确数`}。`;
     },
     sources: '来源',
+    narrowed: '由合计收紧的上下限',
+    narrowedBound: ({ province, end, stated, narrowed, by }) => {
+      if (end === 'low')
+        return `${province}：下限由${stated ?? '不明'}提高到${narrowed}，依据${by}`;
+      return `${province}：上限${stated === undefined ? '原为空缺，定为' : `由${stated}降到`}${narrowed}，依据${by}`;
+    },
+    totalName: (name) =>
+      name
+        .replaceAll(/ \(([^()]*:\d+)\)/g, '（$1）')
+        .replaceAll(' less ', '减去')
+        .replaceAll(' and ', '和'),
   },
   en: {
     usage:
@@ -188,5 +211,11 @@ export const commandMessages: Readonly<Record<Locale, CommandMessages>> = {
       return `From ${provinces} provinces, ${exact === 0 ? 'none' : exact} of them known exactly.`;
     },
     sources: 'Sources',
+    narrowed: 'Bounds that totals narrow',
+    narrowedBound: ({ province, end, stated, narrowed, by }) => {
+      const instead = stated === undefined ? ', where none is stated' : ` instead of ${stated}`;
+      return `${province}: at ${end === 'low' ? 'least' : 'most'} ${narrowed}${instead}, by ${by}`;
+    },
+    totalName: (name) => name,
   },
 };

@@ -124,6 +124,8 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
       'same-region': (region) => `“${region}”不能和自己比较；请给出两个不同的区域。`,
       'all-zero': (id, period) =>
         `“${id}”在 ${period} 各省都是 0，没有份额，也谈不上差距；请改用其他时点。`,
+      'all-equal': (id, period) =>
+        `“${id}”的比率在 ${period} 各省都相同，没有差异，也就没有空间自相关；请改用其他时点或指标。`,
       'option-value': (option) => `选项 ${option} 后面要有一个值。`,
       'option-without-value': (option) => `选项 ${option} 不带值；请去掉“=”及其后的部分。`,
       'word-too-many': (word) => `多出一个词：“${word}”；请去掉，或写成选项。`,
@@ -135,8 +137,8 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
         `“${id}”在 ${period} 没有 ${adcode} 的数，“${region}”无法合计；请改用其他时点，或补上这一行。`,
       'not-exact': (measure, id, ranges) =>
         `“${measure}”要求各省都有确数，而“${id}”有 ${ranges} 个省只知范围；请改用 theil、gini、regions 或 ratio。`,
-      'totals-unsettled': (totals) =>
-        `有几个合计彼此交叠，无法断定是否相容：${totals}。请更正其中之一，或删去一个。`,
+      'size-unusable': (figure, place) =>
+        `${place}的数 ${figure} 过大或过小，无法精确相加；请更正，或换一个计量单位。`,
       'two-regions-needed': (known) =>
         `要比较两个区域，请写 --regions 甲,乙；可用的区域：${known}。`,
     },
@@ -197,6 +199,8 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
         `“${region}” cannot be compared with itself; name two different regions.`,
       'all-zero': (id, period) =>
         `“${id}” is 0 in every province in ${period}, so there are no shares and no inequality; choose another period.`,
+      'all-equal': (id, period) =>
+        `The rates of “${id}” are the same in every province in ${period}, so nothing can vary together; choose another period or indicator.`,
       'option-value': (option) => `The option ${option} needs a value behind it.`,
       'option-without-value': (option) =>
         `The option ${option} takes no value; leave out the “=” and what follows.`,
@@ -210,8 +214,8 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
         `“${id}” has no figure for ${adcode} in ${period}, so “${region}” cannot be added up; choose another period, or add the row.`,
       'not-exact': (measure, id, ranges) =>
         `“${measure}” needs every province's number, and of “${id}” only a range is known for ${ranges} provinces; choose theil, gini, regions or ratio.`,
-      'totals-unsettled': (totals) =>
-        `Totals that overlap cannot be brought to agree: ${totals}. Correct one of them, or leave one out.`,
+      'size-unusable': (figure, place) =>
+        `${figure} in ${place} is too large or too small to be added up without loss; correct it, or state it in another unit.`,
       'two-regions-needed': (known) =>
         `To compare two regions write --regions one,other; the regions are ${known}.`,
     },

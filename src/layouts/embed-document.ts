@@ -1,10 +1,16 @@
 /** Writes an embed: graphic, title, table, source and link back in one HTML document. */
 import { createHash } from 'node:crypto';
 import type { Drawing } from '../chart/drawings.ts';
-import type { Locale } from '../dataset/types.ts';
+import { captionMarkup, type EmbedCaption } from '../embed/embed-caption.ts';
+import { embedStyles } from '../embed/embed-styles.ts';
+import { highlightsOf } from '../embed/highlights.ts';
+import { lookFragments, tableFragments } from '../embed/settings.ts';
+import { withThinnedOutlines } from '../embed/thinned-outlines.ts';
 import { languageTag } from '../i18n/locales.ts';
 import { siteMessages } from '../i18n/site.ts';
+import { reportHeight } from '../islands/report-height.ts';
 import { element, escapeMarkup, proseMarkup } from '../scene/markup.ts';
+import type { Palette, Theme } from '../scene/palette.ts';
 import { toLegend } from '../scene/to-legend.ts';
 import { toSvg } from '../scene/to-svg.ts';
 import { toTable } from '../scene/to-table.ts';
@@ -12,26 +18,63 @@ import { toTable } from '../scene/to-table.ts';
 export interface Embed {
   /** The first one says all that is written around the graphic. */
   readonly drawings: readonly Drawing[];
-  readonly locale: Locale;
+  readonly caption: EmbedCaption;
   /** The whole style sheet, minified. */
   readonly styles: string;
-  /** Address of the chart on the site. */
-  readonly home: string;
-  readonly siteName: string;
-  /** What the figures leave out. */
-  readonly coverage: string;
+  readonly palettes: Readonly<Record<Theme, Palette>>;
 }
 
-/** The policy under which nothing but that one style sheet may be used, whatever a host page adds around the frame. */
-export function contentSecurityPolicy(styles: string): string {
-  const hash = createHash('sha256').update(styles).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Custom properties that neither the style sheet nor the drawing uses only cost a reader bytes. */
-function withoutUnusedProperties(styles: string, markup: string): string {
-  return styles.replaceAll(/(--[\w-]+):[^;}]*;?/g, (declaration, name: string) =>
-    `${styles}${markup}`.includes(`var(${name})`) ? declaration : '',
+/**
+ * The policy under which nothing but that one style sheet, and the script where there is one, may be used,
+ * whatever a host page adds around the frame.
+ */
+export function contentSecurityPolicy(styles: string, script?: string): string {
+  const scripts = script === undefined ? '' : ` script-src ${hashOf(script)};`;
+  return `default-src 'none';${scripts} style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
+}
+
+/** The function as a script: its own text, without the indentation that nobody reads. */
+const script = `(${reportHeight.toString().replaceAll(/\n\s+/g, '\n')})()`;
+
+/** What an address can name: without a server or a script, style sheets and browsers follow it. */
+function anchors(fragments: readonly string[]): string {
+  return fragments.map((id) => element('i', { id })).join('');
+}
+
+function figureMarkup(
+  drawings: readonly Drawing[],
+  { scene }: Drawing,
+  caption: EmbedCaption,
+): string {
+  const summaryId = `${scene.id}-summary`;
+  const shown = drawings.map(({ fits, scene: drawn }) => {
+    const lean = fits === 'any' ? withThinnedOutlines(drawn) : drawn;
+    return element(
+      'div',
+      { class: `drawing ${fits}` },
+      toSvg(lean, { isInteractive: false, summaryId }),
+    );
+  });
+  return element(
+    'figure',
+    {},
+    element('h1', {}, proseMarkup(scene.title)),
+    element('p', { class: 'subtitle' }, escapeMarkup(scene.subtitle)),
+    toLegend(scene),
+    element('div', { class: 'drawings' }, ...shown),
+    element('p', { id: summaryId, class: 'summary' }, proseMarkup(scene.summary)),
+    element(
+      'details',
+      {},
+      element('summary', {}, escapeMarkup(siteMessages[caption.locale].table)),
+      anchors(tableFragments()),
+      toTable(scene.table),
+    ),
+    captionMarkup(caption),
   );
 }
 
@@ -39,57 +82,25 @@ function withoutUnusedProperties(styles: string, markup: string): string {
  * The whole document.
  * @throws RangeError when there is no drawing.
  */
-export function embedDocument({
-  drawings,
-  locale,
-  styles: allStyles,
-  home,
-  siteName,
-  coverage,
-}: Embed): string {
+export function embedDocument({ drawings, caption, styles: common, palettes }: Embed): string {
   const [first] = drawings;
   if (!first) throw new RangeError('An embed needs a drawing.');
-  const { scene } = first;
-  const words = siteMessages[locale];
-  const summaryId = `${scene.id}-summary`;
-  const figure = element(
-    'figure',
-    {},
-    element('h1', {}, proseMarkup(scene.title)),
-    element('p', { class: 'subtitle' }, escapeMarkup(scene.subtitle)),
-    toLegend(scene),
-    element(
-      'div',
-      { class: 'drawings' },
-      ...drawings.map((drawing) =>
-        element(
-          'div',
-          { class: `drawing ${drawing.fits}` },
-          toSvg(drawing.scene, { isInteractive: false, summaryId }),
-        ),
-      ),
-    ),
-    element('p', { id: summaryId, class: 'summary' }, proseMarkup(scene.summary)),
-    element('details', {}, element('summary', {}, escapeMarkup(words.table)), toTable(scene.table)),
-    element(
-      'figcaption',
-      {},
-      `${escapeMarkup(scene.source)} ${escapeMarkup(coverage)} `,
-      element(
-        'a',
-        { href: home, target: '_blank', rel: 'noopener' },
-        escapeMarkup(words.seeOn(siteName)),
-      ),
-    ),
-  );
-  const styles = withoutUnusedProperties(allStyles, figure);
+  const highlights = highlightsOf(first.scene).map(({ key }) => key);
+  const figure = figureMarkup(drawings, first, caption);
+  const styles = embedStyles({ styles: common, palettes, drawings, highlights, markup: figure });
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(styles)}">`,
+    `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(styles, script)}">`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="robots" content="noindex">',
-    element('title', {}, escapeMarkup(scene.title)),
+    // Browsers with responsive frames tell the host how high the content is, without any script.
+    '<meta name="responsive-embedded-sizing" content="allow-origins=*">',
+    element('title', {}, escapeMarkup(first.scene.title)),
     `<style>${styles}</style>`,
   ];
-  return `<!doctype html><html lang="${languageTag[locale]}"><head>${head.join('')}</head><body><main>${figure}</main></body></html>`;
+  const body = [
+    element('main', {}, anchors(lookFragments(highlights)), figure),
+    `<script>${script}</script>`,
+  ];
+  return `<!doctype html><html lang="${languageTag[caption.locale]}"><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
 }

@@ -1,5 +1,17 @@
 /** Measures say at the door what they cannot count, so that no NaN travels on into a page. */
 
+import { elementAt } from './element.ts';
+
+/** Sizes between which squares, products and long sums neither overflow nor vanish. */
+const smallestSize = 1e-100;
+const largestSize = 1e100;
+
+/** Whether a number is 0 or of a size that can be squared and added up without loss. */
+export function isOfUsableSize(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= smallestSize && size <= largestSize);
+}
+
 /**
  * Makes sure that there are at least `least` entries.
  * @throws RangeError when there are fewer.
@@ -35,6 +47,7 @@ function requireEach(
   values: readonly number[],
   isAllowed: (value: number) => boolean,
   rule: string,
+  isUsable: (value: number) => boolean = isOfUsableSize,
 ): void {
   requireEntries(name, values, 1);
   for (const [index, value] of values.entries()) {
@@ -43,19 +56,33 @@ function requireEach(
         `${name}[${index}] is ${value}; it must be ${rule}. Correct the figure or leave the unit out.`,
       );
     }
+    if (!isUsable(value)) throw unusable(name, index, value);
   }
 }
 
-/**
- * Makes sure that `values` are finite numbers, and at least one.
- * @throws RangeError naming the list and the index of the first that is not.
- */
-export function requireFinite(name: string, values: readonly number[]): void {
-  requireEach(name, values, () => true, 'a finite number');
+function unusable(name: string, index: number, value: number): RangeError {
+  return new RangeError(
+    `${name}[${index}] is ${value}; a number other than 0 must have a size from ${smallestSize} ` +
+      `to ${largestSize} to be squared and added up without loss. Give the figures in another unit.`,
+  );
 }
 
 /**
- * Makes sure that `values` are finite numbers above zero, and at least one.
+ * Makes sure that `values` are finite numbers of a usable size, and at least one. Beside larger ones
+ * they may be as small as they like, for only sums and differences are made of them.
+ * @throws RangeError naming the list and the index of the first that is not.
+ */
+export function requireFinite(name: string, values: readonly number[]): void {
+  const isSmallEnough = (value: number) => Math.abs(value) <= largestSize;
+  requireEach(name, values, () => true, 'a finite number', isSmallEnough);
+  const sizes = values.map(Math.abs);
+  const largest = sizes.indexOf(sizes.reduce((a, b) => Math.max(a, b)));
+  const value = elementAt(values, largest);
+  if (!isOfUsableSize(value)) throw unusable(name, largest, value);
+}
+
+/**
+ * Makes sure that `values` are finite numbers above zero of a usable size, and at least one.
  * @throws RangeError naming the list and the index of the first that is not.
  */
 export function requirePositive(name: string, values: readonly number[]): void {
@@ -63,8 +90,8 @@ export function requirePositive(name: string, values: readonly number[]): void {
 }
 
 /**
- * Makes sure that `values` are finite numbers, none negative and not all zero.
- * @throws RangeError naming the list, and the index of the first that is negative.
+ * Makes sure that `values` are finite numbers of a usable size, none negative and not all zero.
+ * @throws RangeError naming the list, and the index of the first that is not.
  */
 export function requireAmounts(name: string, values: readonly number[]): void {
   requireEach(name, values, (value) => value >= 0, 'a finite number, zero or more');

@@ -5,7 +5,8 @@
  * so an operation on exact quantities gives the nearest double and stays exact: 1 + 2 is 3, and a
  * known count over a known population is one density. As soon as an operand is an interval, each end
  * that a double cannot hold is moved outwards to the next double; ends that a double can hold, such
- * as whole numbers, stay where they are.
+ * as whole numbers, stay where they are. Beyond the largest double nothing is near, so the result lies
+ * between that and an open end.
  */
 import { Adder } from 'd3-array';
 import { between, exactly, isExact, type Quantity } from '../dataset/quantity.ts';
@@ -13,7 +14,11 @@ import { down, roundedProduct, roundedQuotient, roundedSum, up, type Rounded } f
 
 /** The sum of two quantities that may vary independently. */
 export function add(a: Quantity, b: Quantity): Quantity {
-  if (isExact(a) && isExact(b)) return exactly(a.low + b.low);
+  return isExact(a) && isExact(b) ? nearest(roundedSum(a.low, b.low)) : addOutwards(a, b);
+}
+
+/** As {@link add}, but rounds exact operands outwards too, so that bounds can be proved from the sum. */
+export function addOutwards(a: Quantity, b: Quantity): Quantity {
   return between(down(roundedSum(a.low, b.low)), up(roundedSum(a.high, b.high)));
 }
 
@@ -29,7 +34,7 @@ export function negate(quantity: Quantity): Quantity {
 
 /** The product of two quantities that may vary independently; nothing times an open end is nothing. */
 export function multiply(a: Quantity, b: Quantity): Quantity {
-  if (isExact(a) && isExact(b)) return exactly(a.low * b.low);
+  if (isExact(a) && isExact(b)) return nearest(roundedProduct(a.low, b.low));
   return hull(corners(a, b, roundedProduct));
 }
 
@@ -44,7 +49,7 @@ export function divide(a: Quantity, b: Quantity): Quantity {
       'A quantity cannot be divided by one that is 0; leave the quotient out where there is nothing to divide by.',
     );
   }
-  if (isExact(a) && isExact(b)) return exactly(a.low / b.low);
+  if (isExact(a) && isExact(b)) return nearest(roundedQuotient(a.low, b.low));
   if (b.low < 0 && b.high > 0) return between(-Infinity, Infinity);
   if (b.high <= 0) return divide(negate(a), negate(b));
   if (b.low > 0) return outwardQuotient(a, b);
@@ -59,11 +64,15 @@ export function scale(quantity: Quantity, factor: number): Quantity {
   return multiply(quantity, exactly(factor));
 }
 
-/** The sum of quantities that may vary independently, rounded once however many there are; 0 for none. */
+/**
+ * The sum of quantities that may vary independently, rounded once however many there are; 0 for none.
+ * Where the sum passes the largest double on its way it is rounded at every step.
+ */
 export function sum(quantities: readonly Quantity[]): Quantity {
   const lows = roundedTotal(quantities.map(({ low }) => low));
-  if (quantities.every(isExact)) return exactly(lows.value);
   const highs = roundedTotal(quantities.map(({ high }) => high));
+  if (Number.isNaN(lows.value) || Number.isNaN(highs.value)) return quantities.reduce(addOutwards);
+  if (quantities.every(isExact)) return exactly(lows.value);
   return between(down(lows), up(highs));
 }
 
@@ -77,7 +86,8 @@ export function percentageChange(from: Quantity, to: Quantity): Quantity {
       `A percentage change needs a positive start; got ${from.low} to ${from.high}. Compare the difference instead.`,
     );
   }
-  if (isExact(from) && isExact(to)) return exactly(((to.low - from.low) / from.low) * 100);
+  const plain = ((to.low - from.low) / from.low) * 100;
+  if (isExact(from) && isExact(to) && Number.isFinite(plain)) return exactly(plain);
   // to / from − 1 grows with `to`, and falls with `from` wherever `to` is positive.
   const smallest = relativeChange(to.low < 0 ? from.low : from.high, to.low).low;
   const largest = relativeChange(to.high > 0 ? from.low : from.high, to.high).high;
@@ -90,6 +100,11 @@ function relativeChange(from: number, to: number): Quantity {
   if (!Number.isFinite(from)) return exactly(-1);
   const difference = roundedSum(to, -from);
   return outwardQuotient(between(down(difference), up(difference)), exactly(from));
+}
+
+/** The double nearest to the true result, or all that lies beyond the largest. */
+function nearest(result: Rounded): Quantity {
+  return Number.isFinite(result.value) ? exactly(result.value) : between(down(result), up(result));
 }
 
 function outwardQuotient(a: Quantity, b: Quantity): Quantity {
@@ -113,6 +128,7 @@ function hull(results: readonly Rounded[]): Quantity {
   return between(Math.min(...results.map(down)), Math.max(...results.map(up)));
 }
 
+/** The total with its error; `NaN` where it passes the largest double on its way. */
 function roundedTotal(terms: readonly number[]): Rounded {
   const open = terms.find((term) => !Number.isFinite(term));
   if (open !== undefined) return { value: open, error: 0 };

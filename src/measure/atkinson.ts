@@ -1,7 +1,7 @@
 /** Inequality as the part of the total that could be given up if the rest were spread evenly. */
 import { fsum } from 'd3-array';
 import { requireAmounts } from './argument-checks.ts';
-import { weightedLevels, weightedMean } from './shares.ts';
+import { weightedLevels, weightedMean, type WeightedLevel } from './shares.ts';
 
 /**
  * Atkinson's index: A = 1 − (Σ w (y/μ)^(1−ε))^(1/(1−ε)), and for ε = 1 one minus the geometric
@@ -34,15 +34,21 @@ export function atkinson(
   // lowest level of zero does no harm while ε < 1.
   const reference = epsilon < 1 ? mean : lowest;
   const power = 1 - epsilon;
+  const logarithms = levels.map(({ value, weight }) => ({
+    weight,
+    value: Math.log(value / reference),
+  }));
   const logarithm =
-    power === 0
-      ? fsum(levels, ({ value, weight }) => weight * Math.log(value / reference))
-      : // expm1 and log1p keep the digits that a plain power loses as ε nears 1.
-        Math.log1p(
-          fsum(
-            levels,
-            ({ value, weight }) => weight * Math.expm1(power * Math.log(value / reference)),
-          ),
-        ) / power;
+    power === 0 ? weightedMean(logarithms) : logarithmOfMeanPower(logarithms, power) / power;
   return Math.max(0, 1 - (Math.exp(logarithm) * reference) / mean);
+}
+
+/** ln Σ w y^power, from the logarithms of all y. */
+function logarithmOfMeanPower(logarithms: readonly WeightedLevel[], power: number): number {
+  // expm1 and log1p keep the digits that a plain power loses as ε nears 1; far from there they lose
+  // the digits of a small sum.
+  const change = fsum(logarithms, ({ value, weight }) => weight * Math.expm1(power * value));
+  return Math.abs(change) < 0.5
+    ? Math.log1p(change)
+    : Math.log(fsum(logarithms, ({ value, weight }) => weight * Math.exp(power * value)));
 }

@@ -52,7 +52,8 @@ export function choose(
   };
 }
 
-function withoutProvince(all: Snapshot, adcode: string): Snapshot {
+/** The figures of all provinces but one; as they are where it has none. */
+export function withoutProvince(all: Snapshot, adcode: string): Snapshot {
   const position = all.adcodes.indexOf(adcode);
   if (position < 0) return all;
   return {
@@ -64,6 +65,7 @@ function withoutProvince(all: Snapshot, adcode: string): Snapshot {
   };
 }
 
-function regionWithout(region: Region, without: string | undefined): Region {
+/** The region with one of its provinces left out. */
+export function regionWithout(region: Region, without: string | undefined): Region {
   return { ...region, members: region.members.filter((adcode) => adcode !== without) };
 }

@@ -2,7 +2,6 @@
 import { ascending, fsum, groups as groupEntries } from 'd3-array';
 import { requireAmounts, requireSameLength } from './argument-checks.ts';
 import { elementAt } from './element.ts';
-import { gini } from './gini.ts';
 import { weightedLevels, weightedMean, type WeightedLevel } from './shares.ts';
 
 /** One group by itself. */
@@ -100,17 +99,16 @@ function elementOfEntry([, level]: readonly [number, WeightedLevel]): WeightedLe
 
 function membersOf<Group>(group: Group, levels: readonly WeightedLevel[]): Members<Group> {
   const populationShare = fsum(levels, ({ weight }) => weight);
-  const amounts = levels.map(({ value, weight }) => value * weight);
-  const weights = levels.map(({ weight }) => weight);
-  const sum = fsum(amounts);
+  const sum = weightedMean(levels);
+  const rising = levels.toSorted((a, b) => ascending(a.value, b.value));
   return {
     summary: {
       group,
       populationShare,
       mean: sum / populationShare,
-      gini: sum === 0 ? 0 : gini(amounts, weights),
+      gini: sum === 0 ? 0 : excess(rising, rising) / populationShare / sum,
     },
-    levels: levels.toSorted((a, b) => ascending(a.value, b.value)),
+    levels: rising,
   };
 }
 

@@ -3,7 +3,7 @@ import { isExact } from '../dataset/quantity.ts';
 import { dayOfCount, type Period } from '../dataset/period.ts';
 import type { Dataset, Indicator } from '../dataset/types.ts';
 import type { RateUnits } from './density.ts';
-import { nearestPeriod, periodsOf } from './periods.ts';
+import { nearestPeriod, observationsAt, periodsOf } from './periods.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import type { Snapshot } from './snapshot.ts';
 import { named, UnknownNameError } from './unknown-name.ts';
@@ -22,7 +22,7 @@ export interface Denominator {
 }
 
 /** A count is not set against residents of another age: the nearest figures are at most a year away. */
-const furthestJoin = 366 * 24 * 60 * 60 * 1000;
+export const furthestJoin = 366 * 24 * 60 * 60 * 1000;
 
 /**
  * The figures of an indicator that go with a snapshot, from the period nearest to it.
@@ -46,7 +46,7 @@ export function denominatorFor(
   if (Math.abs(dayOfCount(period) - dayOfCount(wanted)) > furthestJoin) {
     throw new UnmeasurableError('denominator-far', id, wanted.text, period.text);
   }
-  const rows = (dataset.observations[id] ?? []).filter((row) => row.period.text === period.text);
+  const rows = observationsAt(dataset, id, period);
   const chosen = adcodes.map((adcode) => {
     const row = rows.find((each) => each.adcode === adcode);
     if (row && isExact(row.quantity) && row.quantity.low > 0) return row;
@@ -90,7 +90,11 @@ export function mayDivide(dataset: Dataset, numerator: Indicator, id: string): b
 }
 
 /** The usual rate is one of residents; over anything else it is for one unit of that. */
-function rateUnits(dataset: Dataset, numerator: Indicator, denominator: Indicator): RateUnits {
+export function rateUnits(
+  dataset: Dataset,
+  numerator: Indicator,
+  denominator: Indicator,
+): RateUnits {
   const population = named(
     'indicator',
     dataset.settings.population,

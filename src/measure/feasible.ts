@@ -3,7 +3,7 @@ import { between, isExact, type Quantity } from '../dataset/quantity.ts';
 import { sum } from './arithmetic.ts';
 import { elementAt } from './element.ts';
 import { remainders } from './remainders.ts';
-import { tighten, type TightenOptions } from './tighten.ts';
+import { tighten, type Narrowing, type TightenOptions } from './tighten.ts';
 import type { MemberTotal } from './total.ts';
 
 /** Members that no other group shares, and what they add up to. */
@@ -27,6 +27,11 @@ export interface Feasible {
   readonly total: Quantity;
 }
 
+/** A set with what the totals taught its members. */
+export interface Narrowed extends Feasible {
+  readonly narrowings: readonly Narrowing[];
+}
+
 /**
  * The set of numbers that `members` may be, given the totals stated of some of them.
  * Totals that lie within or beside each other are used in full. Of totals that partly overlap the
@@ -38,7 +43,7 @@ export function feasible(
   members: readonly Quantity[],
   totals: readonly MemberTotal[] = [],
   options: TightenOptions = {},
-): Feasible {
+): Narrowed {
   const tightened = tighten(members, totals, options);
   const blocks = disjointBlocks(tightened.members, [
     ...tightened.totals,
@@ -48,6 +53,7 @@ export function feasible(
     members: tightened.members,
     blocks,
     total: sum(blocks.map(({ total }) => total)),
+    narrowings: tightened.narrowings,
   };
 }
 

@@ -57,7 +57,7 @@ interface Unit {
  * The local tests are many: expect one in twenty below 0.05 by chance alone.
  * @param values the level of each unit; may be negative.
  * @param neighbours indices of each unit's neighbours, counted from 0. They need not be mutual.
- * @throws RangeError on a non-finite value, on values that are all equal, on lists of different
+ * @throws RangeError on a non-finite value, on values that are all equal but for rounding, on lists of different
  *   length, on a neighbour that is not another unit or is named twice, when no unit has a
  *   neighbour, and when `permutations` is not a whole number of at least 1.
  * Source: Moran, P. A. P. (1950) Biometrika 37(1/2), doi 10.2307/2332142; local: Anselin, L. (1995)
@@ -122,12 +122,21 @@ function requireNeighbours(neighbours: readonly (readonly number[])[]): void {
   }
 }
 
+/** Rounding of a rate, in parts of its size: what is divided twice may be off by this much. */
+const roundingOfRates = 2 ** -50;
+
+/** Whether values differ by more than rounding does; if not, there is nothing that could vary together. */
+export function varies(values: readonly number[]): boolean {
+  const spread = Math.max(...values) - Math.min(...values);
+  return spread > roundingOfRates * Math.max(...values.map(Math.abs));
+}
+
 function unitsOf(
   values: readonly number[],
   neighbours: readonly (readonly number[])[],
   weights: 'row-standardized' | 'binary',
 ): readonly Unit[] {
-  if (values.every((value) => value === values[0])) {
+  if (!varies(values)) {
     throw new RangeError(
       'values are all equal, so nothing varies together. Choose a period or an indicator that varies.',
     );

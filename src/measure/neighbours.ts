@@ -1,7 +1,7 @@
 /** Which provinces lie beside which, from the outlines that they share. */
 import { geoDistance } from 'd3-geo';
 import { feature, neighbors } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection } from 'topojson-specification';
 import type { Dataset } from '../dataset/types.ts';
 import { elementAt } from './element.ts';
 
@@ -30,7 +30,10 @@ export function provinceNeighbours({
   });
   const islands = [...beside.keys()].filter((province) => elementAt(beside, province).size === 0);
   if (islands.length > 0) {
-    const corners = provinces.map(({ adcode }) => cornersOf(outlines, collection, adcode));
+    const { features } = feature(outlines, collection);
+    const corners = provinces.map(({ adcode }) =>
+      cornersIn(elementAt(features, drawn.indexOf(adcode)).geometry),
+    );
     for (const island of islands) {
       const nearest = nearestTo(island, corners);
       if (nearest === undefined) continue;
@@ -60,19 +63,7 @@ function smallestDistance(a: readonly Corner[], b: readonly Corner[]): number {
   return smallest;
 }
 
-function cornersOf(
-  outlines: Topology,
-  { geometries }: GeometryCollection,
-  adcode: string,
-): readonly Corner[] {
-  const outline = geometries.find(({ id }) => String(id) === adcode);
-  if (outline === undefined) return [];
-  const drawn: GeoJSON.Feature | GeoJSON.FeatureCollection = feature(outlines, outline);
-  return drawn.type === 'Feature' ? cornersIn(drawn.geometry) : [];
-}
-
 function cornersIn(geometry: GeoJSON.Geometry): readonly Corner[] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(cornersIn);
   const rings = geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
   const ring = geometry.type === 'Polygon' ? geometry.coordinates : rings;
   return ring.flat().map(([longitude = NaN, latitude = NaN]) => [longitude, latitude] as const);

@@ -1,11 +1,26 @@
 /** Which periods an indicator has, and which of them is nearest to another one. */
 import { comparePeriods, dayOfCount, type Period } from '../dataset/period.ts';
-import type { Dataset } from '../dataset/types.ts';
+import type { Dataset, Observation } from '../dataset/types.ts';
+
+/** The figures by province of an indicator, at one period; none where there are none. */
+export function observationsAt(
+  dataset: Dataset,
+  indicator: string,
+  period: Period,
+): readonly Observation[] {
+  return observationsOf(dataset, indicator).filter((row) => row.period.text === period.text);
+}
+
+/** The figures by province of an indicator, at all its periods. */
+export function observationsOf(dataset: Dataset, indicator: string): readonly Observation[] {
+  return dataset.observations[indicator] ?? [];
+}
 
 /** The periods for which the indicator has figures by province, earliest first. */
 export function periodsOf(dataset: Dataset, indicator: string): readonly Period[] {
-  const observations = dataset.observations[indicator] ?? [];
-  const byText = new Map(observations.map(({ period }) => [period.text, period]));
+  const byText = new Map(
+    observationsOf(dataset, indicator).map(({ period }) => [period.text, period]),
+  );
   return [...byText.values()].sort(comparePeriods);
 }
 

@@ -12,6 +12,19 @@ export interface Join {
   readonly rule: 'nearest-period';
 }
 
+/** An end of a province's bounds that a stated total moved. */
+export interface NarrowedBound {
+  readonly indicator: string;
+  readonly period: string;
+  readonly adcode: string;
+  readonly end: 'low' | 'high';
+  /** What the tables state, and what is left of it. */
+  readonly stated: number;
+  readonly narrowed: number;
+  /** The total that moved it last, with its place in the tables; less the totals that were taken off it. */
+  readonly by: string;
+}
+
 /** All lists without repetition, in the order in which they were first met. */
 export interface Provenance {
   readonly cells: readonly Origin[];
@@ -19,6 +32,7 @@ export interface Provenance {
   readonly sources: readonly string[];
   readonly statuses: readonly Status[];
   readonly joins: readonly Join[];
+  readonly narrowed: readonly NarrowedBound[];
 }
 
 /** A result that can be traced back. */
@@ -34,13 +48,18 @@ export interface TracedRow {
   readonly status: Status;
 }
 
-/** The trace of a result that used these rows, and these joins. */
-export function provenanceOf(rows: readonly TracedRow[], joins: readonly Join[] = []): Provenance {
+/** The trace of a result that used these rows and joins, and bounds that totals narrowed. */
+export function provenanceOf(
+  rows: readonly TracedRow[],
+  joins: readonly Join[] = [],
+  narrowed: readonly NarrowedBound[] = [],
+): Provenance {
   return combineProvenance({
     cells: rows.map(({ origin }) => origin),
     sources: rows.map(({ source }) => source),
     statuses: rows.map(({ status }) => status),
     joins,
+    narrowed,
   });
 }
 
@@ -56,6 +75,10 @@ export function combineProvenance(...parts: readonly Provenance[]): Provenance {
     joins: distinct(
       parts.flatMap(({ joins }) => joins),
       ({ what, wanted, taken, rule }) => [what, wanted, taken, rule].join(' '),
+    ),
+    narrowed: distinct(
+      parts.flatMap(({ narrowed }) => narrowed),
+      ({ indicator, period, adcode, end }) => [indicator, period, adcode, end].join(' '),
     ),
   };
 }

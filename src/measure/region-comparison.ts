@@ -5,7 +5,7 @@ import { multiply, divide } from './arithmetic.ts';
 import { compare, type Relation, type Verdict } from './compare.ts';
 import type { Denominator } from './denominator.ts';
 import { elementAt } from './element.ts';
-import { linearRange } from './linear.ts';
+import { indicatorWeights, linearRange } from './linear.ts';
 import { ratioRange } from './ratio.ts';
 import { positionsIn, requireAdditive, sumAt } from './region-members.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,7 +24,7 @@ export function compareRegions(
   b: Region,
   denominator?: Denominator,
 ): Verdict {
-  const [inA, inB] = weightsOf(snapshot, a, b);
+  const [inA, inB] = [weightsOf(snapshot, a), weightsOf(snapshot, b)];
   const [ofA, ofB] = amountsOf(snapshot, a, b, denominator);
   const weights = inA.map((weight, position) => weight * ofB - elementAt(inB, position) * ofA);
   return compare(linearRange(snapshot.set, weights), relation, exactly(0));
@@ -41,24 +41,17 @@ export function regionRatio(
   b: Region,
   denominator?: Denominator,
 ): Quantity {
-  const [inA, inB] = weightsOf(snapshot, a, b);
+  const [inA, inB] = [weightsOf(snapshot, a), weightsOf(snapshot, b)];
   const [ofA, ofB] = amountsOf(snapshot, a, b, denominator);
   if (linearRange(snapshot.set, inB).high === 0) throw new UnmeasurableError('region-empty', b.id);
   const counts = ratioRange(snapshot.set, inA, inB);
   return ofA === ofB ? counts : divide(multiply(counts, exactly(ofB)), exactly(ofA));
 }
 
-function weightsOf(
-  snapshot: Snapshot,
-  ...regions: readonly [Region, Region]
-): readonly [readonly number[], readonly number[]] {
+function weightsOf(snapshot: Snapshot, region: Region): readonly number[] {
   requireAdditive(snapshot);
-  const [a, b] = regions.map((region) => {
-    if (region.members.length === 0) throw new UnmeasurableError('region-empty', region.id);
-    const inside = new Set(positionsIn(snapshot, region));
-    return snapshot.adcodes.map((_, position) => (inside.has(position) ? 1 : 0));
-  });
-  return [a ?? [], b ?? []];
+  if (region.members.length === 0) throw new UnmeasurableError('region-empty', region.id);
+  return indicatorWeights(snapshot.set, positionsIn(snapshot, region));
 }
 
 function amountsOf(

@@ -3,8 +3,9 @@ import { isExact } from '../dataset/quantity.ts';
 import type { Period } from '../dataset/period.ts';
 import type { Dataset, Indicator, Observation, Total } from '../dataset/types.ts';
 import { subtract, sum } from './arithmetic.ts';
+import { elementAt } from './element.ts';
 import { feasible, type Feasible } from './feasible.ts';
-import { periodsOf } from './periods.ts';
+import { observationsAt, observationsOf, periodsOf } from './periods.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import type { MemberTotal } from './total.ts';
 import { named } from './unknown-name.ts';
@@ -32,9 +33,7 @@ export function snapshot(dataset: Dataset, indicatorId: string, periodText: stri
   const indicator = named('indicator', indicatorId, observedIndicators(dataset), ({ id }) => id);
   const periods = periodsOf(dataset, indicatorId);
   const period = named('period', periodText, periods, ({ text }) => text);
-  const observations = (dataset.observations[indicatorId] ?? []).filter(
-    (observation) => observation.period.text === periodText,
-  );
+  const observations = observationsAt(dataset, indicatorId, period);
   const adcodes = observations.map(({ adcode }) => adcode);
   const stated = dataset.totals.filter(
     (total) => total.indicator === indicatorId && total.period.text === periodText,
@@ -49,6 +48,15 @@ export function snapshot(dataset: Dataset, indicatorId: string, periodText: stri
     totals,
     { labels: observations.map((row) => label(dataset, row)), whole: countsThings(indicator) },
   );
+  const narrowed = set.narrowings.map(({ member, end, from, to, by }) => ({
+    indicator: indicatorId,
+    period: periodText,
+    adcode: elementAt(adcodes, member),
+    end,
+    stated: from,
+    narrowed: to,
+    by,
+  }));
   const rows = [...observations, ...binding.flatMap((total) => total.rows)];
   return {
     indicator,
@@ -57,13 +65,13 @@ export function snapshot(dataset: Dataset, indicatorId: string, periodText: stri
     observations,
     totals,
     set,
-    provenance: provenanceOf(rows),
+    provenance: provenanceOf(rows, [], narrowed),
   };
 }
 
 /** The indicators that have figures by province. */
 export function observedIndicators(dataset: Dataset): readonly Indicator[] {
-  return dataset.indicators.filter(({ id }) => (dataset.observations[id] ?? []).length > 0);
+  return dataset.indicators.filter(({ id }) => observationsOf(dataset, id).length > 0);
 }
 
 /** Whether the figures of provinces may be added: stocks, flows and money may, shares and rates not. */
@@ -118,6 +126,6 @@ function totalName({ scope, origin }: Total): string {
 }
 
 function label(dataset: Dataset, { adcode, origin }: Observation): string {
-  const name = dataset.provinces.find((province) => province.adcode === adcode)?.name;
-  return `${name?.zh ?? adcode} ${name?.en ?? ''} (${origin.file}:${origin.line})`;
+  const { name } = named('province', adcode, dataset.provinces, (province) => province.adcode);
+  return `${name.zh} ${name.en} (${origin.file}:${origin.line})`;
 }

@@ -7,11 +7,12 @@ export type Reason =
   | 'province-missing'
   | 'not-exact'
   | 'two-regions-needed'
-  | 'totals-unsettled'
+  | 'size-unusable'
   | 'not-divisible'
   | 'denominator-far'
   | 'region-empty'
   | 'all-zero'
+  | 'all-equal'
   | 'same-region'
   | 'option-value'
   | 'option-without-value'
@@ -29,12 +30,14 @@ const english: Readonly<Record<Reason, string>> = {
     'What to divide by is known only more than a year away; choose another period, or compare counts.',
   'region-empty': 'A region has nothing to compare with; choose another one.',
   'all-zero': 'Figures that are all 0 have no shares and no inequality; choose another period.',
+  'all-equal':
+    'Figures that are the same everywhere cannot vary together; choose another period or indicator.',
   'same-region': 'A region cannot be compared with itself; choose another one.',
   'option-value': 'An option needs a value; write it behind the option.',
   'option-without-value': 'An option takes no value; leave it out.',
   'word-too-many': 'There is a word too many; leave it out.',
-  'totals-unsettled':
-    'Totals that overlap cannot be brought to agree; correct one of them or leave one out.',
+  'size-unusable':
+    'A figure is too large or too small to be added up without loss; correct it, or state it in another unit.',
   'two-regions-needed': 'Two regions are needed to compare one with the other.',
 };
 

@@ -2,17 +2,13 @@
  * The whole of a scene as one SVG file that needs nothing else: title, subtitle, legend, drawing and
  * source on a sheet, in colours and not in custom properties. Downloads and pictures are made from it.
  */
+import { fillSample, lineSample } from './legend-sample.ts';
 import { element, escapeMarkup } from './markup.ts';
-import { fillOf, toneColour } from './paint.ts';
+import { toneColour } from './paint.ts';
 import type { Palette } from './palette.ts';
-import {
-  posterLayout,
-  posterWidth,
-  sampleSize,
-  type PlacedSample,
-  type PosterLine,
-  type PosterWords,
-} from './poster-layout.ts';
+import type { PlacedSample } from './poster-legend.ts';
+import { posterLayout, type PosterWords } from './poster-layout.ts';
+import { posterWidth, type PosterLine } from './poster-words.ts';
 import { withoutStyleSheet } from './resolved-look.ts';
 import type { Scene } from './scene.ts';
 import { drawing } from './to-svg.ts';
@@ -34,22 +30,11 @@ function lineElement({ text, x, y, size, isBold, tone, anchor }: PosterLine): st
   return element('text', attributes, escapeMarkup(text));
 }
 
-function sampleElement(sceneId: string, { sample, x, y }: PlacedSample): string {
+function sampleElement(sceneId: string, { entry, x, y }: PlacedSample): string {
   // Patterns are as wide as in the drawing on a page: in half units.
   const place = { transform: `translate(${tenths(x)} ${tenths(y)}) scale(.5)` };
-  const [width, height] = [2 * sampleSize.width, 2 * sampleSize.height];
-  const content =
-    sample.kind === 'fill'
-      ? element('rect', { class: 'swatch', fill: fillOf(sceneId, sample.paint), width, height })
-      : element('rect', {
-          class: 'key',
-          stroke: toneColour(sample.tone),
-          x: 5,
-          y: 5,
-          width: width - 10,
-          height: height - 10,
-        });
-  return element('g', place, content);
+  const sample = entry.kind === 'fill' ? fillSample(sceneId, entry.item) : lineSample(entry.item);
+  return element('g', place, sample);
 }
 
 /**

@@ -2,75 +2,57 @@
 import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { formatQuantity, formatShare } from '../i18n/format.ts';
-import { denominatorFor } from '../measure/denominator.ts';
-import { elementAt } from '../measure/element.ts';
-import { provinceRates } from '../measure/province-rates.ts';
-import { regionalFigures } from '../measure/regional-figures.ts';
-import { snapshot, type Snapshot } from '../measure/snapshot.ts';
-import { named } from '../measure/unknown-name.ts';
 import { element, escapeMarkup } from '../scene/markup.ts';
-import type { Question, Questions, ShareQuestion, TotalQuestion } from './question.ts';
-
-function ofProvince(
-  { adcodes }: Snapshot,
-  province: string,
-  quantities: readonly Quantity[],
-): Quantity {
-  named('province', province, adcodes, (adcode) => adcode);
-  return elementAt(quantities, adcodes.indexOf(province));
-}
-
-function share(question: ShareQuestion, dataset: Dataset, asked: Snapshot): Quantity {
-  const scheme = named('scheme', question.scheme, dataset.schemes, ({ id }) => id);
-  const { figures } = regionalFigures(asked, scheme);
-  return named('region', question.region, figures, ({ region }) => region.id).share;
-}
-
-function total({ scope, indicator, period }: TotalQuestion, dataset: Dataset): Quantity {
-  const stated = dataset.totals.find(
-    (known) =>
-      known.scope === scope && known.indicator === indicator && known.period.text === period,
-  );
-  if (stated) return stated.quantity;
-  throw new RangeError(
-    `No total of ${indicator} is stated for ${scope} at ${period}; see totals.csv.`,
-  );
-}
+import { measureQuestion } from './measure-question.ts';
+import type { Question, Questions } from './question.ts';
 
 /**
- * The quantity that answers `question`; shares are from 0 to 1.
+ * The quantity that answers `question`; shares and changes are from 0 to 1. `questions` are those
+ * that it may refer to by name.
  * @throws UnknownNameError or RangeError when the question names something that the dataset lacks.
  */
-export function answer(question: Question, dataset: Dataset): Quantity {
-  if (question.ask === 'total') return total(question, dataset);
-  const asked = snapshot(dataset, question.indicator, question.period);
-  switch (question.ask) {
-    case 'count':
-      return ofProvince(asked, question.province, asked.set.members);
-    case 'share':
-      return share(question, dataset, asked);
-    case 'rate': {
-      const rates = provinceRates(asked, denominatorFor(dataset, asked, question.per));
-      return ofProvince(asked, question.province, rates);
-    }
-  }
+export function answer(question: Question, dataset: Dataset, questions: Questions = {}): Quantity {
+  return measureQuestion({ dataset, questions }, question).quantity;
 }
 
-/** The answer in the reader's format: an interval is printed as a range. */
-export function answerText(question: Question, dataset: Dataset, locale: Locale): string {
-  const quantity = answer(question, dataset);
-  const { decimals = 0 } = question;
-  return question.ask === 'share'
+/** Whether the answer is printed as percent. */
+export function isPercent({ ask, as }: Question): boolean {
+  if (as) return as === 'percent';
+  return ask === 'share' || ask === 'change' || ask === 'theil-between-share';
+}
+
+/** A quantity as the question wants it printed: an interval as a range. */
+export function quantityText(
+  question: Question,
+  quantity: Quantity,
+  locale: Locale,
+  decimals: number = question.decimals ?? 0,
+): string {
+  return isPercent(question)
     ? formatShare(quantity, locale, decimals)
     : formatQuantity(quantity, locale, { decimals });
 }
+
+/** The answer in the reader's format: an interval is printed as a range. */
+export function answerText(
+  question: Question,
+  dataset: Dataset,
+  locale: Locale,
+  questions: Questions = {},
+): string {
+  return quantityText(question, answer(question, dataset, questions), locale);
+}
+
+/** `{name}` is computed; what follows `=` in `{=2018}` or `{S1=14.5}` is a date, a name or a quotation. */
+const placeholder = /\{(?:[\w:.-]*=([^{}]*)|([\w-]+))\}/g;
 
 function fill(
   template: string,
   questions: Questions,
   write: (question: Question) => string,
 ): string {
-  return template.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => {
+  return template.replaceAll(placeholder, (_, kept: string | undefined, name: string) => {
+    if (kept !== undefined) return kept;
     const question = questions[name];
     if (!question) {
       throw new RangeError(
@@ -91,7 +73,7 @@ export function fillIn(
   dataset: Dataset,
   locale: Locale,
 ): string {
-  return fill(template, questions, (question) => answerText(question, dataset, locale));
+  return fill(template, questions, (question) => answerText(question, dataset, locale, questions));
 }
 
 /**
@@ -105,6 +87,10 @@ export function fillInMarkup(
   locale: Locale,
 ): string {
   return fill(escapeMarkup(template), questions, (question) =>
-    element('span', { class: 'value' }, escapeMarkup(answerText(question, dataset, locale))),
+    element(
+      'span',
+      { class: 'value' },
+      escapeMarkup(answerText(question, dataset, locale, questions)),
+    ),
   );
 }

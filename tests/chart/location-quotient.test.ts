@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locationQuotients, type QuotientView } from '../../src/chart/location-quotient.ts';
-import { ratioScale, ratioTick } from '../../src/chart/layout/ratio-scale.ts';
+import { ratioScale, ratioTicks } from '../../src/chart/layout/ratio-scale.ts';
 import { between, exactly } from '../../src/dataset/quantity.ts';
 import type { Shape } from '../../src/scene/scene.ts';
 import { dataset } from '../dataset/published.ts';
@@ -93,11 +93,7 @@ describe('a scale of ratios', () => {
   });
 
   test('writes parts of 1 as fractions', () => {
-    expect([0.25, 0.8, 1, 2].map((value) => ratioTick(value, String))).toEqual([
-      '1/4',
-      '0.8',
-      '1',
-      '2',
-    ]);
+    const ticks = [0.25, 0.8, 1, 2];
+    expect(ticks.map(ratioTicks('en')(ticks))).toEqual(['1/4', '0.8', '1', '2']);
   });
 });

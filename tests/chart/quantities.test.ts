@@ -7,7 +7,7 @@ import type { Scene } from '../../src/scene/scene.ts';
 import { dataset } from '../dataset/published.ts';
 
 function known(quantity: Quantity, ...sources: readonly string[]): Measured {
-  return { quantity, provenance: { cells: [], sources, statuses: [], joins: [] } };
+  return { quantity, provenance: { cells: [], sources, statuses: [], joins: [], narrowed: [] } };
 }
 
 const view: QuantitiesView = {

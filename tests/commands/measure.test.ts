@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/commands/measure/answer.ts';
 import { alignedTable } from '../../src/commands/measure/report.ts';
 import { suggestions } from '../../src/commands/measure/suggestion.ts';
-import { exactly } from '../../src/dataset/quantity.ts';
+import { between, exactly } from '../../src/dataset/quantity.ts';
 import { gini } from '../../src/measure/gini.ts';
 import { dataset } from '../measure/published.ts';
 
@@ -157,6 +157,96 @@ describe('the answer to a question', () => {
     expect(text).toMatch(/totals\.csv:\d+ +China +805,190 +exact +GYSB_2018/);
     expect(text).toContain('Resident population is that of 2017, the period nearest to 2018-02-07');
     expect(text).toMatch(/\nSources:\n {2}GYSB_2018: /);
+  });
+});
+
+describe('what totals narrow', () => {
+  const asked = 'regions social_organizations --period 2018-02-07 --explain';
+
+  it('is explained by the totals that do it, with their places', () => {
+    const { text } = ask(asked);
+    expect(text).toMatch(
+      /\nBounds that totals narrow:\n {2}Jiangsu: at most 159,802, where none is stated, by East China .*\(totals\.csv:\d+\)\n/,
+    );
+    expect(text).toMatch(
+      /\n {2}Guangdong: at most 202,322, where none is stated, by China \(totals\.csv:\d+\) less Registered .* less East China/,
+    );
+    expect(ask(`${asked} --lang zh`).text).toMatch(
+      /\n由合计收紧的上下限:\n {2}江苏：上限原为空缺，定为159,802，依据华东.*（totals\.csv:\d+）\n {2}广东：.*减去/,
+    );
+  });
+
+  it('is said of low and of closed ends too', () => {
+    const narrowed = dataset.observations.social_organizations?.map((row) =>
+      row.adcode === '320000' ? { ...row, quantity: between(60_000, 300_000) } : row,
+    );
+    const changed = {
+      ...dataset,
+      observations: { ...dataset.observations, social_organizations: narrowed ?? [] },
+    };
+    const explained = (lang: string) => answer(changed, `${asked} --lang ${lang}`.split(' ')).text;
+    expect(explained('en')).toMatch(/\n {2}Jiangsu: at least 68,188 instead of 60,000, by East/);
+    expect(explained('en')).toMatch(/\n {2}Jiangsu: at most 159,802 instead of 300,000, by East/);
+    expect(explained('zh')).toMatch(/\n {2}江苏：下限由60,000提高到68,188，依据华东/);
+    expect(explained('zh')).toMatch(/\n {2}江苏：上限由300,000降到159,802，依据华东/);
+  });
+
+  it('is left out where they narrow nothing', () => {
+    expect(ask('regions social_organizations --period 2020-09-30 --explain').text).not.toContain(
+      'Bounds that totals narrow',
+    );
+  });
+
+  it('is in the JSON as well', () => {
+    const { provenance } = askForData('gini social_organizations --period 2018-02-07');
+    expect(provenance).toMatchObject({
+      narrowed: [
+        { adcode: '320000', end: 'high', stated: null, narrowed: 159_802 },
+        { adcode: '440000', end: 'high', stated: null, narrowed: 202_322 },
+      ],
+    });
+  });
+});
+
+describe('figures that are the same everywhere', () => {
+  it('have no spatial autocorrelation, which is said in words', () => {
+    const people = new Map(
+      dataset.observations.population
+        ?.filter(({ period }) => period.text === '2020')
+        .map(({ adcode, quantity }) => [adcode, quantity.low]),
+    );
+    const constant = dataset.observations.gdp?.map((row) =>
+      row.period.text === '2020'
+        ? { ...row, quantity: exactly((people.get(row.adcode) ?? NaN) * 0.7) }
+        : row,
+    );
+    const changed = {
+      ...dataset,
+      observations: { ...dataset.observations, gdp: constant ?? [] },
+    };
+    const told = (lang: string) =>
+      answer(changed, ['moran', 'gdp', '--period', '2020', '--lang', lang]);
+    expect(told('en')).toMatchObject({ status: 2 });
+    expect(told('en').text).toMatch(/^The rates of “gdp” are the same in every province in 2020/);
+    expect(told('zh').text).toMatch(/^“gdp”的比率在 2020 各省都相同/);
+  });
+});
+
+describe('a figure too large to be added up', () => {
+  it('is named with its row', () => {
+    const huge = dataset.observations.social_organizations?.map((row) =>
+      row.adcode === '110000' ? { ...row, quantity: exactly(1e120) } : row,
+    );
+    const changed = {
+      ...dataset,
+      observations: { ...dataset.observations, social_organizations: huge ?? [] },
+    };
+    const told = (lang: string) =>
+      answer(changed, ['gini', 'social_organizations', '--lang', lang]).text;
+    expect(told('en')).toMatch(
+      /^1e\+120 in 北京市? Beijing.* \(observations\/social_organizations\.csv:\d+\) is too large/,
+    );
+    expect(told('zh')).toMatch(/的数 1e\+120 过大或过小，无法精确相加/);
   });
 });
 

@@ -8,13 +8,15 @@ for (const view of maps) {
     test.describe(`the embed of ${view} in ${locale}`, () => {
       const address = `/embed/${view}/${locale}/`;
 
-      test('is one request and runs no script', async ({ page }) => {
+      test('is one request, and its only script reports its height', async ({ page }) => {
         const requests: string[] = [];
         page.on('request', (request) => requests.push(request.url()));
         await page.goto(address);
         await page.waitForLoadState('networkidle');
         expect(requests).toHaveLength(1);
-        await expect(page.locator('script')).toHaveCount(0);
+        expect(await page.locator('script').allTextContents()).toEqual([
+          expect.stringMatching(/^\(function reportHeight\(\)/),
+        ]);
       });
 
       test('shows map, title, table and source in a sandboxed frame of another page', async ({
@@ -28,7 +30,7 @@ for (const view of maps) {
         await expect(frame.locator('.marks > *')).toHaveCount(dataset.provinces.length);
         await expect(frame.locator('h1')).toBeVisible();
         await expect(frame.locator('figcaption')).toContainText(/Source:|来源/);
-        await frame.locator('summary').click();
+        await frame.locator('summary').first().click();
         await expect(frame.locator('tbody tr')).toHaveCount(dataset.provinces.length);
       });
 
@@ -62,6 +64,9 @@ for (const view of views.filter(
       await page.goto(`/embed/${view.id}/zh/`);
       await expect(page.locator(`.${fitting} > svg`)).toBeVisible();
       await expect(page.locator(`.${other} > svg`)).toBeHidden();
+      // The legend borrows the patterns of the first layout, hidden or not.
+      for (const pattern of await page.locator('.wide pattern > *').all())
+        await expect(pattern).toHaveCSS('visibility', 'visible');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       );

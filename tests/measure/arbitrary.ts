@@ -8,6 +8,9 @@ export interface Completed {
   readonly value: number;
 }
 
+/** Runs of properties that climb for each example; mutation testing asks for still fewer. */
+export const fewRuns = Math.min(60, fc.readConfigureGlobal().numRuns ?? 60);
+
 const smallest = 1e-6;
 
 /** Doubles of every sign and of magnitudes that figures have, 0 included. */

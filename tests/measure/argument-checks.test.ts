@@ -110,6 +110,46 @@ describe('Argument checks name the argument, the place, and the way out', () => 
     );
   });
 
+  it.each([1e101, -1e101, 1e308])('%s is too large to be squared and added up', (value) => {
+    expect(() => {
+      requireFinite('values', [1, value]);
+    }).toThrow(
+      new RangeError(
+        `values[1] is ${value}; a number other than 0 must have a size from 1e-100 to 1e+100 to be ` +
+          'squared and added up without loss. Give the figures in another unit.',
+      ),
+    );
+    for (const check of [requirePositive, requireAmounts]) {
+      expect(() => {
+        check('values', [1, Math.abs(value)]);
+      }).toThrow(/^values\[1\] is .*in another unit\.$/);
+    }
+  });
+
+  it('the ends of the usable sizes are usable', () => {
+    for (const check of [requireFinite, requirePositive, requireAmounts]) {
+      expect(() => {
+        check('values', [1e-100]);
+        check('values', [1e100, 1e-100]);
+      }).not.toThrow();
+    }
+  });
+
+  it('amounts and people are never too small beside others, levels that are only added may be', () => {
+    for (const check of [requirePositive, requireAmounts]) {
+      expect(() => {
+        check('values', [1, 1e-101]);
+      }).toThrow(/^values\[1\] is 1e-101; .*in another unit\.$/);
+    }
+    expect(() => {
+      requireFinite('values', [1, 1e-101, 0]);
+      requireFinite('values', [0, 0]);
+    }).not.toThrow();
+    expect(() => {
+      requireFinite('values', [0, 1e-102, -1e-101]);
+    }).toThrow(/^values\[2\] is -1e-101/);
+  });
+
   it('a count is a whole number of a least size', () => {
     expect(() => {
       requireWholeNumber('permutations', 1, 1);

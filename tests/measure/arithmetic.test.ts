@@ -91,6 +91,36 @@ describe('arithmetic of quantities', () => {
     );
   });
 
+  it('says of a result beyond the largest double only that it is larger', () => {
+    const beyond = between(Number.MAX_VALUE, Infinity);
+    const huge = exactly(1e308);
+    expect(add(huge, huge)).toEqual(beyond);
+    expect(negate(subtract(negate(huge), huge))).toEqual(beyond);
+    expect(multiply(huge, exactly(10))).toEqual(beyond);
+    expect(divide(huge, exactly(0.1))).toEqual(beyond);
+    expect(sum([huge, huge])).toEqual(beyond);
+    expect(sum([between(0, 1e308), huge])).toEqual(between(1e308, Infinity));
+    expect(percentageChange(exactly(1), huge)).toEqual(beyond);
+  });
+
+  it('keeps containing the result at the largest and the smallest sizes', () => {
+    const extreme = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(completed(extreme), completed(extreme), (a, b) => {
+        const [x, y] = [rational(a.value), rational(b.value)];
+        const results = [
+          [add(a.quantity, b.quantity), plus(x, y)],
+          [multiply(a.quantity, b.quantity), times(x, y)],
+          [sum([a.quantity, b.quantity, a.quantity]), plus(plus(x, y), x)],
+          ...(b.value === 0 ? [] : [[divide(a.quantity, b.quantity), over(x, y)] as const]),
+        ] as const;
+        for (const [{ low, high }, exact] of results) {
+          if (low < high) expect(contains(low, exact, high)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('treats nothing times an open end as nothing', () => {
     expect(multiply(exactly(0), between(1, Infinity))).toEqual(exactly(0));
     expect(scale(between(3, Infinity), 2)).toEqual(between(6, Infinity));

@@ -67,4 +67,15 @@ describe('atkinson', () => {
     expect(() => atkinson([1, -2], 1)).toThrow(/^values\[1\] is -2/);
     expect(() => atkinson([1, 2], 1, [1, -1])).toThrow(/^populations\[1\] is -1/);
   });
+
+  it('keeps the digits of a rare and very low level', () => {
+    // One of 1e16 people is at 1e-12, the others at 1: the harmonic mean is 1 / (1 + 1e-4).
+    const [values, populations] = [
+      [1e-12, 1],
+      [1, 1e16 - 1],
+    ];
+    expect(atkinson(values, 2, populations)).toBeCloseTo(1 - 1 / (1 + 1e-4), 12);
+    // Their weight is lost beside that of the other, and with it what they would take off.
+    expect(atkinson([1e-12, 1, 20_000], 2, [1, 1, 5e96])).toBeCloseTo(0, 13);
+  });
 });

@@ -75,6 +75,22 @@ describe('denominatorFor', () => {
     );
   });
 
+  it('refuses figures of which a province has none, and names it', () => {
+    const population = dataset.observations.population ?? [];
+    const lacking = {
+      ...dataset,
+      observations: {
+        ...dataset.observations,
+        population: population.filter(
+          ({ adcode, period: { text } }) => adcode !== '320000' || text !== '2020',
+        ),
+      },
+    };
+    expect(() => denominatorFor(lacking, counts, 'population')).toThrow(
+      /to divide by is missing; add the row.*population, 320000, 2020/,
+    );
+  });
+
   it('refuses what the tables do not allow to be divided by', () => {
     const attempt = () => denominatorFor(dataset, counts, 'foundations');
     expect(attempt).toThrow(UnmeasurableError);

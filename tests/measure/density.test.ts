@@ -19,6 +19,12 @@ describe('density', () => {
     expect(density(exactly(36_102.6), exactly(2_189), yuanAPerson).low).toBeCloseTo(164_927, 0);
   });
 
+  it('multiplies the denominator where it is counted in the larger unit', () => {
+    // 3 among 2 units of 10,000 persons, for each person.
+    const perPerson = { scale: 1, denominatorScale: 10_000, per: 1 };
+    expect(density(exactly(3), exactly(2), perPerson)).toEqual(exactly(3 / 20_000));
+  });
+
   it('keeps a class a class', () => {
     const perMillion = { scale: 1, denominatorScale: 10_000, per: 1_000_000 };
     expect(density(between(500, 600), exactly(1_000), perMillion)).toEqual(between(50, 60));

@@ -4,6 +4,7 @@ import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
 import { feasible } from '../../src/measure/feasible.ts';
 import { furthest } from '../../src/measure/furthest.ts';
 import { indicatorWeights, linearRange } from '../../src/measure/linear.ts';
+import { partShare } from '../../src/measure/share.ts';
 import type { MemberTotal } from '../../src/measure/total.ts';
 import { completedCounts, sumOf } from './arbitrary.ts';
 import { organizations, region } from './published.ts';
@@ -135,6 +136,22 @@ describe('linearRange', () => {
         }
       }),
     );
+  });
+
+  it('moves its ends outwards where a product is too small for its error to be seen', () => {
+    const set = feasible([between(1e-90, 3e-90)]);
+    const { low, high } = linearRange(set, [1e-210]);
+    expect(low).toBeLessThan(1e-300);
+    expect(low).toBeGreaterThan(0.999e-300);
+    expect(high).toBeGreaterThan(3e-300);
+  });
+
+  it('keeps a stated total that decimal members miss by their binary form', () => {
+    // In binary these two add up to 29.509999999999998.
+    const total = { members: [0, 1], total: between(29.51, 30.51), name: 'all' };
+    const set = feasible([exactly(19.15), exactly(10.36)], [total]);
+    expect(set.total).toEqual(total.total);
+    expect(partShare(set, [0])).toEqual(exactly(19.15 / (19.15 + 10.36)));
   });
 
   it('contains the value also when the figures are decimal', () => {

@@ -6,7 +6,7 @@ import { giniRange } from '../../src/measure/gini-range.ts';
 import { lorenzRange, lorenzCurve, lorenzFloor } from '../../src/measure/lorenz-range.ts';
 import { areaUnder, heightAt } from '../../src/measure/lorenz-sums.ts';
 import { lorenz } from '../../src/measure/lorenz.ts';
-import { completedCounts } from './arbitrary.ts';
+import { completedCounts, fewRuns } from './arbitrary.ts';
 import { organizations, residents } from './published.ts';
 
 const people = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 8, maxLength: 8 });
@@ -39,6 +39,24 @@ describe('lorenzRange', () => {
           }
         }
       }),
+    );
+  });
+
+  test('is attained at its upper end, at every part of the people at once, by one total', () => {
+    fc.assert(
+      fc.property(completedCounts, people, ({ quantities, values, total }, populations) => {
+        fc.pre(total > 0);
+        const used = populations.slice(0, values.length);
+        const all = { members: [...values.keys()], total: exactly(total), name: 'all' };
+        const set = feasible(quantities, [all], { whole: true });
+        const range = lorenzRange(set, used);
+        const { minimum } = giniRange(set, used);
+        for (const { population, amount } of lorenzCurve(minimum.numbers, used)) {
+          expect(range(population).high).toBeCloseTo(amount, 9);
+          expect(range(population).low).toBeLessThanOrEqual(amount + 1e-9);
+        }
+      }),
+      { numRuns: fewRuns },
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moran, type MoranOptions } from '../../src/measure/moran.ts';
+import { moran, varies, type MoranOptions } from '../../src/measure/moran.ts';
 import { ReferenceInput } from './reference-values.ts';
 
 /** A row of units, each beside the next. */
@@ -178,6 +178,17 @@ describe('moran', () => {
     );
     expect(() => moran([1, NaN], [[1], [0]])).toThrow(/^values\[1\] is NaN/);
     expect(() => moran([1, 2], [[1]])).toThrow(/^values has 2 entries and neighbours has 1/);
+  });
+
+  it('does not take the rounding of equal rates for a difference', () => {
+    // All are 0.1 when divided out by hand.
+    const rates = [1 / 10, 0.3 / 3, 0.7 / 7];
+    expect(new Set(rates).size).toBeGreaterThan(1);
+    expect(varies(rates)).toBe(false);
+    expect(() => moran(rates, row(3))).toThrow(/^values are all equal/);
+    expect(varies([0, 0])).toBe(false);
+    expect(varies([-1, 1])).toBe(true);
+    expect(varies([1, 1 + 2 ** -49])).toBe(true);
   });
 
   it('refuses a test without permutations, and a seed that is no number', () => {

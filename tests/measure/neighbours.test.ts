@@ -36,6 +36,12 @@ describe('provinceNeighbours', () => {
     expect(neighbours.every((others) => others.length > 0)).toBe(true);
   });
 
+  it('are none where a province is alone in the world', () => {
+    const [only] = dataset.provinces;
+    if (only === undefined) throw new Error('No province.');
+    expect(provinceNeighbours({ ...dataset, provinces: [only] })).toEqual([[]]);
+  });
+
   it('refuse outlines that lack a province', () => {
     const [first] = dataset.provinces;
     if (first === undefined) throw new Error('No province.');

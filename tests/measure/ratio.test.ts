@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between, exactly } from '../../src/dataset/quantity.ts';
+import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
 import { feasible } from '../../src/measure/feasible.ts';
 import { ratioRange } from '../../src/measure/ratio.ts';
 import { completedCounts, sumOf } from './arbitrary.ts';
@@ -43,6 +43,31 @@ describe('ratioRange', () => {
     );
   });
 
+  it('is attained at both ends at corners of the set, as counting through all of them finds', () => {
+    const small = completedCounts.filter(
+      ({ quantities, total }) =>
+        total > 0 && quantities.length <= 5 && quantities.every(({ high }) => high < Infinity),
+    );
+    const weights = fc.array(fc.nat(9), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(small, weights, weights, ({ quantities, total }, first, second) => {
+        const [above, below] = [first, second].map((each) => each.slice(0, quantities.length));
+        const linked = { members: [...quantities.keys()], total: exactly(total), name: 'all' };
+        const set = feasible(quantities, [linked], whole);
+        const weigh = (numbers: readonly number[], by: readonly number[] = []) =>
+          sumOf(numbers.map((number, i) => number * (by[i] ?? NaN)));
+        const ratios = corners(set.members, total).map(
+          (numbers) => weigh(numbers, above) / weigh(numbers, below),
+        );
+        fc.pre(ratios.every(Number.isFinite));
+        const { low, high } = ratioRange(set, above ?? [], below ?? []);
+        const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+        expect(Math.abs(low - least)).toBeLessThanOrEqual(1e-14 * least);
+        expect(Math.abs(high - most)).toBeLessThanOrEqual(1e-14 * most);
+      }),
+    );
+  });
+
   it('is open where the denominator may be 0', () => {
     const set = feasible([between(1, 2), between(0, 2)]);
     expect(ratioRange(set, [1, 0], [0, 1])).toEqual(between(0.5, Infinity));
@@ -78,3 +103,21 @@ describe('ratioRange', () => {
     expect(ratioRange(set, [0, 0], [1, 1])).toEqual(exactly(0));
   });
 });
+
+/** All points of a set with one total where all members but one are at a bound. */
+function corners(members: readonly Quantity[], total: number): readonly (readonly number[])[] {
+  const ends = members.reduce<readonly (readonly number[])[]>(
+    (points, { low, high }) =>
+      points.flatMap((point) => [
+        [...point, low],
+        [...point, high],
+      ]),
+    [[]],
+  );
+  return ends.flatMap((point) =>
+    members.flatMap(({ low, high }, free) => {
+      const rest = total - sumOf(point.filter((_, other) => other !== free));
+      return low <= rest && rest <= high ? [point.with(free, rest)] : [];
+    }),
+  );
+}

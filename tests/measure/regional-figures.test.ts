@@ -200,6 +200,8 @@ describe('rankByComparison', () => {
       ['fails', 'fails', 'fails'],
       ['open', 'holds', 'fails'],
     ] as const;
+    // Nothing is asked of an item against itself.
+    expect(rankByComparison(1, () => 'holds')).toEqual([{ best: 1, worst: 1 }]);
     expect(rankByComparison(3, (a, b) => verdicts[a]?.[b] ?? 'open')).toEqual([
       { best: 1, worst: 2 },
       { best: 3, worst: 3 },

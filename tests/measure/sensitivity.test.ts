@@ -3,6 +3,7 @@ import { between, exactly, type Quantity } from '../../src/dataset/quantity.ts';
 import type { Choice } from '../../src/measure/choice.ts';
 import { compare } from '../../src/measure/compare.ts';
 import { inequalityFinding, regionRatioFinding, type Finding } from '../../src/measure/finding.ts';
+import { gini } from '../../src/measure/gini.ts';
 import { denominatorFor } from '../../src/measure/denominator.ts';
 import { provenanceOf } from '../../src/measure/provenance.ts';
 import { compareRegions } from '../../src/measure/region-comparison.ts';
@@ -66,6 +67,33 @@ describe('sensitivity', () => {
     if (verdict) expect(record.variants.map((variant) => variant.verdict)).toContain(verdict);
   });
 
+  it('weakens, and does not depend, where a refuted claim is left open by another choice', () => {
+    const refuted = finding(({ basis }) => (basis === 'count' ? between(0, 3) : exactly(0.5)));
+    expect(sensitivity(dataset, refuted, base).conclusion).toBe('weakens');
+    const turned = finding(({ basis }) => exactly(basis === 'count' ? 3 : 0.5));
+    expect(sensitivity(dataset, turned, base).conclusion).toBe('depends');
+  });
+
+  it('of counts has no vintages of what nothing is divided by', () => {
+    const counted = sensitivity(
+      dataset,
+      finding(() => undefined),
+      { ...base, basis: 'count' },
+    );
+    expect(counted.variants.map(({ dimension }) => dimension)).not.toContain('vintage');
+    expect(
+      counted.variants.filter(({ dimension }) => dimension === 'basis').map(({ choice }) => choice),
+    ).toEqual(['weighted-rate', 'plain-rate']);
+  });
+
+  it('hides no fault that is not one of the choice', () => {
+    const faulty = finding((choice) => {
+      if (choice.basis === 'count') throw new TypeError('A fault of the program.');
+      return undefined;
+    });
+    expect(() => sensitivity(dataset, faulty, base)).toThrow('A fault of the program.');
+  });
+
   it('names the province without which the number moves furthest', () => {
     const values: Readonly<Record<string, number>> = { '110000': 2.5, '540000': 1.2 };
     const record = sensitivity(
@@ -122,6 +150,66 @@ describe('sensitivity', () => {
     const { variants } = sensitivity(dataset, ratio, base);
     expect(variants.map(({ choice }) => choice)).not.toContain('540000');
     expect(variants.map(({ choice }) => choice)).toContain('110000');
+  });
+
+  it('changes nothing by leaving out a province that has no figure', () => {
+    const gdp = dataset.observations.gdp ?? [];
+    const lacking = {
+      ...dataset,
+      observations: {
+        ...dataset.observations,
+        gdp: gdp.filter(({ adcode }) => adcode !== '540000'),
+      },
+    };
+    const { quantity, variants } = sensitivity(
+      lacking,
+      inequalityFinding({ ...subject('gdp', '2020'), dataset: lacking }, 'gini'),
+      base,
+    );
+    const change = (adcode: string) => variants.find(({ choice }) => choice === adcode)?.quantity;
+    expect(change('540000')).toEqual(quantity);
+    expect(change('110000')).not.toEqual(quantity);
+  });
+
+  it('measures inequality by the index asked for', () => {
+    const measured = (index: 'theil' | 'gini') =>
+      inequalityFinding(subject('gdp', '2020'), index).measure({ ...base, basis: 'count' });
+    const amounts = (dataset.observations.gdp ?? [])
+      .filter(({ period }) => period.text === '2020')
+      .map(({ quantity }) => quantity.low);
+    expect(measured('theil').quantity).toEqual(exactly(theilT(amounts)));
+    expect(measured('gini').quantity).toEqual(exactly(gini(amounts)));
+    expect(measured('gini').verdict).toBeUndefined();
+  });
+
+  it('compares plain means of rates, and refuses a region that has nothing or nobody', () => {
+    const small = {
+      ...dataset,
+      schemes: dataset.schemes.map((each) => ({
+        ...each,
+        regions: each.regions.map((region) => ({
+          ...region,
+          members: { east: ['110000', '120000'], west: ['540000'] }[region.id] ?? [],
+        })),
+      })),
+      observations: {
+        ...dataset.observations,
+        gdp: (dataset.observations.gdp ?? []).map((row) =>
+          row.adcode === '540000' ? { ...row, quantity: exactly(0) } : row,
+        ),
+      },
+    };
+    const ratio = (a: string, b: string) =>
+      regionRatioFinding({ ...subject('gdp', '2020'), dataset: small }, a, b);
+    const plain = { ...base, basis: 'plain-rate' } as const;
+    const refusal = (a: string, b: string) => () => ratio(a, b).measure(plain);
+    expect(refusal('east', 'west')).toThrow(/nothing to compare with.*west/);
+    expect(refusal('east', 'central')).toThrow(/nothing to compare with.*central/);
+    expect(refusal('central', 'east')).toThrow(/nothing to compare with.*central/);
+    expect(ratio('west', 'east').measure(plain)).toMatchObject({
+      quantity: exactly(0),
+      verdict: 'fails',
+    });
   });
 
   it('refutes what fails under every choice', () => {

@@ -86,6 +86,32 @@ describe('snapshot', () => {
     );
   });
 
+  it('says of each bound that a total narrowed which one did, and what is stated', () => {
+    const { provenance } = snapshot(dataset, organizations, '2018-02-07');
+    const [jiangsu, guangdong, ...others] = provenance.narrowed;
+    expect(others).toEqual([]);
+    expect(jiangsu).toEqual({
+      indicator: organizations,
+      period: '2018-02-07',
+      adcode: '320000',
+      end: 'high',
+      stated: Infinity,
+      narrowed: 159_802,
+      by: expect.stringMatching(/^gysb_east_china \(totals\.csv:\d+\)$/) as string,
+    });
+    expect(guangdong).toMatchObject({ adcode: '440000', end: 'high', narrowed: 202_322 });
+    // What is left of the nation once the ministry and the four groups are taken off.
+    expect(guangdong?.by.split(' less ').map((name) => name.replace(/ .*/, ''))).toEqual([
+      'cn',
+      'ministry',
+      expect.any(String),
+      expect.any(String),
+      expect.any(String),
+      'gysb_east_china',
+    ]);
+    expect(snapshot(dataset, organizations, '2020-09-30').provenance.narrowed).toEqual([]);
+  });
+
   it('is traced to its rows, its totals and their sources', () => {
     const { provenance } = snapshot(dataset, organizations, '2020-09-30');
     const files = provenance.cells.map(({ file }) => file);
@@ -114,15 +140,26 @@ describe('combineProvenance', () => {
       taken: '2020',
       rule: 'nearest-period',
     } as const;
+    const narrowed = {
+      indicator: 'p',
+      period: '2020',
+      adcode: 'a',
+      end: 'high',
+      stated: Infinity,
+      narrowed: 9,
+      by: 'all (totals.csv:2)',
+    } as const;
+    const lower = { ...narrowed, end: 'low', stated: 0, narrowed: 3 } as const;
     const combined = combineProvenance(
-      provenanceOf([row], [join]),
-      provenanceOf([other, row], [join]),
+      provenanceOf([row], [join], [narrowed]),
+      provenanceOf([other, row], [join], [narrowed, lower]),
     );
     expect(combined).toEqual({
       cells: [row.origin, other.origin],
       sources: ['S'],
       statuses: ['exact', 'band'],
       joins: [join],
+      narrowed: [narrowed, lower],
     });
   });
 });

@@ -5,12 +5,8 @@ import { draw } from '../../src/chart/draw.ts';
 import { views } from '../../src/content/views.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { readPalette, themes, type Theme } from '../../src/scene/palette.ts';
-import {
-  posterHeight,
-  posterLayout,
-  posterWidth,
-  type PosterLayout,
-} from '../../src/scene/poster-layout.ts';
+import { posterHeight, posterLayout, type PosterLayout } from '../../src/scene/poster-layout.ts';
+import { posterWidth } from '../../src/scene/poster-words.ts';
 import { looks, withoutStyleSheet } from '../../src/scene/resolved-look.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { overlaps, textWidth, type Box } from '../../src/scene/text-metrics.ts';
@@ -150,4 +146,30 @@ test('lines are as broad outside of a page as scene.css draws them on it', () =>
     if (name === 'halo') continue;
     expect(looks[name]?.['stroke-width'], selector).toBe(2 * Number(width));
   }
+});
+
+test('a poster’s legend shows lines and symbols as the page’s does', () => {
+  const [{ scene } = { scene: undefined }] = scenes;
+  if (!scene) throw new Error('There is no view.');
+  const drawn = poster({
+    ...scene,
+    legend: {
+      fills: [{ paint: { kind: 'solid', tone: 'region-1' }, label: 'Points', symbol: 'diamond' }],
+      patterns: [],
+      lines: [
+        { tone: 'ink', label: 'Dashes', form: 'dashed line' },
+        { tone: 'ink', label: 'Range', form: 'whisker' },
+        { tone: 'region-2', label: 'Outline' },
+      ],
+    },
+  });
+  const samples = [...drawn.matchAll(/<g transform="translate\([^)]*\) scale\(\.5\)">(.*?)<\/g>/g)];
+  expect(samples.map(([, sample = '']) => /^<\w+/.exec(sample)?.[0])).toEqual([
+    '<path',
+    '<path',
+    '<path',
+    '<rect',
+  ]);
+  expect(samples[1]?.[1]).toContain('stroke-dasharray');
+  expect(samples[2]?.[1]).toContain('M6 12V30');
 });

@@ -40,7 +40,14 @@ export interface TheilValues extends Moments {
   readonly provenance: Provenance;
 }
 
-function partsOf({ snapshot, denominator }: Moment, scheme: RegionScheme): TheilParts {
+/**
+ * Theil's T of one moment's provinces, and its parts between and within the regions of a scheme.
+ * @throws UnmeasurableError when the figures cannot be added, or a province has none.
+ */
+export function theilParts(
+  { snapshot, denominator }: Pick<Moment, 'snapshot' | 'denominator'>,
+  scheme: RegionScheme,
+): TheilParts {
   requireAdditive(snapshot);
   const { set } = snapshot;
   const people = denominator?.values;
@@ -91,7 +98,7 @@ export function theilValues(view: TheilView, dataset: Dataset): TheilValues {
 function valuesOf(view: TheilView, dataset: Dataset): TheilValues {
   const scheme = schemeOf(dataset, view.scheme);
   const shown = momentsOf({ ...view, per: view.per ?? dataset.settings.population }, dataset);
-  const parts = shown.moments.map((moment) => partsOf(moment, scheme));
+  const parts = shown.moments.map((moment) => theilParts(moment, scheme));
   return {
     ...shown,
     gaps: gapsIn(shown.moments),

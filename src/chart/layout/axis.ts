@@ -1,6 +1,7 @@
 /** Axes of numbers: ticks at round values, a rule and a text for each. */
 import type { Rule, Text } from '../../scene/scene.ts';
 import { overlaps, textBox } from '../../scene/text-metrics.ts';
+import type { TickFormat } from './tick-format.ts';
 
 /** What an axis needs of a d3 scale. */
 export interface AxisScale {
@@ -22,19 +23,24 @@ export interface AxisOptions {
   readonly to: number;
   /** Where the middle of the tick labels stands, across the axis. */
   readonly labelsAt: number;
-  readonly format: (value: number) => string;
+  readonly format: TickFormat;
 }
 
-function ticksOf({
-  scale,
-  count,
-}: AxisOptions): readonly { readonly value: number; readonly at: number }[] {
-  return scale.ticks(count).map((value) => ({ value, at: scale(value) }));
+interface Tick {
+  readonly value: number;
+  readonly at: number;
+  readonly text: string;
+}
+
+function ticksOf({ scale, count, format }: AxisOptions): readonly Tick[] {
+  const values = scale.ticks(count);
+  const written = format(values);
+  return values.map((value) => ({ value, at: scale(value), text: written(value) }));
 }
 
 /** A horizontal axis: vertical grid lines with labels above or below them. Zero is drawn stronger. */
 export function horizontalAxis(options: AxisOptions): Axis {
-  const { from, to, labelsAt, format } = options;
+  const { from, to, labelsAt } = options;
   const ticks = ticksOf(options);
   return {
     rules: ticks.map(({ value, at }) => ({
@@ -44,9 +50,9 @@ export function horizontalAxis(options: AxisOptions): Axis {
       x2: at,
       y2: to,
     })),
-    texts: ticks.map(({ value, at }) => ({
+    texts: ticks.map(({ text, at }) => ({
       role: 'tick',
-      text: format(value),
+      text,
       x: at,
       y: labelsAt,
       anchor: 'middle',
@@ -57,7 +63,7 @@ export function horizontalAxis(options: AxisOptions): Axis {
 
 /** A vertical axis: horizontal grid lines with labels that end at `labelsAt`. Zero is drawn stronger. */
 export function verticalAxis(options: AxisOptions): Axis {
-  const { from, to, labelsAt, format } = options;
+  const { from, to, labelsAt } = options;
   const ticks = ticksOf(options);
   return {
     rules: ticks.map(({ value, at }) => ({
@@ -67,9 +73,9 @@ export function verticalAxis(options: AxisOptions): Axis {
       x2: to,
       y2: at,
     })),
-    texts: ticks.map(({ value, at }) => ({
+    texts: ticks.map(({ text, at }) => ({
       role: 'tick',
-      text: format(value),
+      text,
       x: labelsAt,
       y: at,
       anchor: 'end',

@@ -2,10 +2,10 @@
 import { range } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Locale } from '../../dataset/types.ts';
-import { formatRound } from '../../i18n/format.ts';
 import type { Rule, Text } from '../../scene/scene.ts';
 import { textSize, textWidth } from '../../scene/text-metrics.ts';
 import { horizontalAxis, verticalAxis, type AxisScale } from './axis.ts';
+import { numberTicks, type TickFormat } from './tick-format.ts';
 import { wrappedText } from './wrapped-text.ts';
 
 export interface PlaneAxis {
@@ -81,15 +81,15 @@ export interface PlaneOptions {
   readonly locale: Locale;
   /** Whether both axes have the same length. */
   readonly isSquare?: boolean;
-  /** How ticks are written, if not as round numbers. */
-  readonly format?: (value: number) => string;
+  /** How ticks are written, if not as numbers. */
+  readonly format?: TickFormat;
 }
 
 /** The plane of two axes in a chart of that width. */
 export function plane(
   xAxis: PlaneAxis,
   yAxis: PlaneAxis,
-  { width, locale, isSquare = false, format = (value) => formatRound(value, locale) }: PlaneOptions,
+  { width, locale, isSquare = false, format = numberTicks(locale) }: PlaneOptions,
 ): Plane {
   const soft = { role: 'axis', tone: 'ink-soft' } as const;
   const heading = wrappedText({ ...soft, text: yAxis.title, x: 0, y: 9, anchor: 'start' }, width);
@@ -97,11 +97,14 @@ export function plane(
   const usualHeight = Math.round(width < 480 ? width * 0.95 : Math.min(440, width * 0.6));
   const yCount = Math.max(3, Math.round(usualHeight / 60));
   const yTicks = scaleOf(yAxis, [1, 0]).ticks(yCount);
-  const left = Math.ceil(Math.max(...yTicks.map((tick) => textWidth(format(tick), 'tick'))) + 8);
+  const left = Math.ceil(
+    Math.max(...yTicks.map((tick) => textWidth(format(yTicks)(tick), 'tick'))) + 8,
+  );
   const xCount = Math.max(3, Math.floor((width - left) / 80));
   // A label at the edge needs half its width beyond the frame.
-  const lastTick = scaleOf(xAxis, [left, width]).ticks(xCount).at(-1) ?? 0;
-  const right = Math.floor(width - Math.max(14, textWidth(format(lastTick), 'tick') / 2));
+  const xTicks = scaleOf(xAxis, [left, width]).ticks(xCount);
+  const lastText = format(xTicks)(xTicks.at(-1) ?? 0);
+  const right = Math.floor(width - Math.max(14, textWidth(lastText, 'tick') / 2));
   const bottom = top + (isSquare ? right - left : usualHeight);
   const xScale = scaleOf(xAxis, [left, right]);
   const yScale = scaleOf(yAxis, [bottom, top]);

@@ -2,7 +2,9 @@
 import { max, min } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Quantity } from '../../dataset/quantity.ts';
+import type { Locale } from '../../dataset/types.ts';
 import type { AxisScale } from './axis.ts';
+import { numberTicks, type TickFormat } from './tick-format.ts';
 
 /** Round ratios and their inverses, which ticks may stand at; the narrower set for small spreads. */
 const wide = [1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8, 16, 32, 64];
@@ -45,8 +47,14 @@ export function ratioScale(
   return scaleLinear().domain([0, highest]).range(range).nice();
 }
 
-/** How a tick of a scale of ratios is written: parts of 1 as fractions. */
-export function ratioTick(value: number, format: (value: number) => string): string {
-  const inverse = 1 / value;
-  return value < 1 && value > 0 && Number.isInteger(inverse) ? `1/${inverse}` : format(value);
+/** How ticks of a scale of ratios are written: parts of 1 as fractions. */
+export function ratioTicks(locale: Locale): TickFormat {
+  return (ticks) => {
+    const written = numberTicks(locale)(ticks);
+    return (value) => {
+      const inverse = 1 / value;
+      const isPart = value < 1 && value > 0 && Number.isInteger(inverse);
+      return isPart ? `1/${inverse}` : written(value);
+    };
+  };
 }

@@ -1,17 +1,63 @@
-/** Writes the ticks of an axis of values, with no more decimals than they need. */
+/** Writes the numbers of an axis: with as few decimals as tell them apart, in the reader's habit. */
 import { exactly } from '../../dataset/quantity.ts';
 import type { Locale } from '../../dataset/types.ts';
-import { formatRound, formatShare } from '../../i18n/format.ts';
+import { formatNumber, formatRound, formatShare } from '../../i18n/format.ts';
 import type { ValueChoice } from '../view.ts';
 
-/** How ticks of that measure are written in that language. */
-export function tickFormat(
-  measure: ValueChoice['measure'],
-  locale: Locale,
-): (value: number) => string {
-  return (value) => {
-    if (measure !== 'share') return formatRound(value, locale);
-    const percent = Number((value * 100).toPrecision(12));
-    return formatShare(exactly(value), locale, Number.isInteger(percent) ? 0 : 1);
+/** How each of some ascending ticks is written, which depends on all of them. */
+export type TickFormat = (ticks: readonly number[]) => (value: number) => string;
+
+/** More decimals than this no axis of ours needs. */
+const mostDecimals = 6;
+
+function decimalsOf(step: number): number {
+  for (let decimals = 0; decimals < mostDecimals; decimals += 1) {
+    const scaled = step * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
+  }
+  return mostDecimals;
+}
+
+/** Chinese counts in units of 10,000 and of 100 million. */
+function unitOf(largest: number, locale: Locale): { size: number; word: string } {
+  if (locale === 'zh' && largest >= 1e8) return { size: 1e8, word: '亿' };
+  if (locale === 'zh' && largest >= 1e4) return { size: 1e4, word: '万' };
+  return { size: 1, word: '' };
+}
+
+/** The distance from each tick to the next, if it is the same everywhere. */
+function stepOf(ticks: readonly number[]): number | undefined {
+  const [first = 0, second = first + 1] = ticks;
+  const step = second - first;
+  const isEven = ticks.every((tick, index) => Math.abs(first + index * step - tick) < step * 1e-6);
+  return isEven ? step : undefined;
+}
+
+/** Evenly spaced numbers have decimals alike; on a logarithmic axis each has as many as it needs. */
+export function numberTicks(locale: Locale): TickFormat {
+  return (ticks) => {
+    const step = stepOf(ticks);
+    if (step === undefined) return (value) => formatRound(value, locale);
+    const { size, word } = unitOf(Math.max(...ticks.map(Math.abs)), locale);
+    const decimals = decimalsOf(step / size);
+    return (value) => {
+      if (value === 0) return '0';
+      const amount = value / size;
+      const needed = word && Number.isInteger(amount) ? 0 : decimals;
+      return formatNumber(amount, locale, needed) + word;
+    };
   };
+}
+
+/** Shares as percentages. */
+export function shareTicks(locale: Locale): TickFormat {
+  return (ticks) => {
+    const decimals = decimalsOf((stepOf(ticks) ?? 0.01) * 100);
+    return (value) => formatShare(exactly(value), locale, value === 0 ? 0 : decimals);
+  };
+}
+
+/** How ticks of that measure are written in that language. */
+export function tickFormat(measure: ValueChoice['measure'], locale: Locale): TickFormat {
+  return measure === 'share' ? shareTicks(locale) : numberTicks(locale);
 }

@@ -6,7 +6,7 @@ import type { ProvinceValues } from '../facts/province-values.ts';
 import type { ValueChoice } from '../view.ts';
 
 /** The unit without the multiple that its table counts in: yuan, where that counts 100 million yuan. */
-function baseUnit({ unit }: Indicator, locale: Locale): string {
+export function baseUnit({ unit }: Indicator, locale: Locale): string {
   return locale === 'zh'
     ? unit.zh.replace(/^[十百千万亿]+/, '')
     : unit.en.replace(/^[\d,]+ (?:thousand |million |billion )?/, '');

@@ -7,7 +7,7 @@ import { divide } from '../../measure/arithmetic.ts';
 import { elementAt } from '../../measure/element.ts';
 import { giniRange } from '../../measure/gini-range.ts';
 import { hoover } from '../../measure/hoover.ts';
-import { moran } from '../../measure/moran.ts';
+import { moran, varies } from '../../measure/moran.ts';
 import { provinceNeighbours } from '../../measure/neighbours.ts';
 import type { Basis } from '../../measure/choice.ts';
 import { inequalityByBasis } from '../../measure/inequality-by-basis.ts';
@@ -73,7 +73,11 @@ export function moranReport(request: Request): Report {
       (other) => position.get(elementAt(request.dataset.provinces, other).adcode) ?? [],
     );
   });
-  const { index, expected, pseudoP } = moran(ratesOf(amounts, people), neighbours);
+  const rates = ratesOf(amounts, people);
+  if (!varies(rates)) {
+    throw new UnmeasurableError('all-equal', request.indicator, request.period);
+  }
+  const { index, expected, pseudoP } = moran(rates, neighbours);
   const sentence = commandMessages[request.locale].chance(
     formatNumber(expected, request.locale, decimals),
     formatNumber(pseudoP, request.locale, 3),

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { endLabels } from '../../../src/chart/layout/end-labels.ts';
 import { runShapes } from '../../../src/chart/shapes/line-shapes.ts';
-import { tickFormat } from '../../../src/chart/layout/number-ticks.ts';
+import { numberTicks, shareTicks } from '../../../src/chart/layout/tick-format.ts';
 import { yearAxis } from '../../../src/chart/layout/year-axis.ts';
 import { parsePeriod } from '../../../src/dataset/period.ts';
 import { overlaps, textBox, wrapped } from '../../../src/scene/text-metrics.ts';
 
 const written = (ticks: readonly number[], locale: 'zh' | 'en') =>
-  ticks.map(tickFormat(ticks, locale));
+  ticks.map(numberTicks(locale)(ticks));
 
 describe('numbers of an axis', () => {
   test('have as many decimals as tell them apart, all alike', () => {
@@ -21,6 +21,17 @@ describe('numbers of an axis', () => {
     expect(written([0, 200_000, 400_000], 'en')).toEqual(['0', '200,000', '400,000']);
     expect(written([0, 1e8, 2e8], 'zh')).toEqual(['0', '1亿', '2亿']);
     expect(written([0, 12_500, 25_000], 'zh')).toEqual(['0', '1.25万', '2.50万']);
+  });
+
+  test('on a logarithmic axis have each the decimals and the unit that they need', () => {
+    expect(written([0.5, 0.8, 1, 1.25, 2], 'en')).toEqual(['0.5', '0.8', '1', '1.25', '2']);
+    expect(written([1000, 10_000, 100_000], 'zh')).toEqual(['1,000', '1万', '10万']);
+  });
+
+  test('are percentages where they are shares', () => {
+    const shares = (ticks: readonly number[]) => ticks.map(shareTicks('en')(ticks));
+    expect(shares([0, 0.1, 0.2])).toEqual(['0%', '10%', '20%']);
+    expect(shares([0, 0.005, 0.01])).toEqual(['0%', '0.5%', '1.0%']);
   });
 });
 

@@ -1,0 +1,95 @@
+/** The embed of a view as the site's pages, snippets and oEmbed files speak of it. */
+import { questions } from '#content/questions.ts';
+import { coverageNote, siteName } from '#content/site.ts';
+import { drawings, type Drawing } from '../chart/drawings.ts';
+import type { ChartView } from '../chart/draw.ts';
+import type { Locale } from '../dataset/types.ts';
+import { captionLines, type EmbedCaption } from '../embed/embed-caption.ts';
+import { fragmentOf, type EmbedSettings } from '../embed/settings.ts';
+import { heightBetween, usualWidths, type FramedEmbed } from '../embed/frame-height.ts';
+import { snippet } from '../embed/snippet.ts';
+import { releaseMessages } from '../i18n/release.ts';
+import { siteMessages } from '../i18n/site.ts';
+import { address, publicAddress } from '../layouts/address.ts';
+import { filledView } from '../story/filled-view.ts';
+import { siteDataset } from './site-dataset.ts';
+
+export interface SiteEmbed extends FramedEmbed {
+  readonly shown: EmbedCaption;
+}
+
+/** From `/v/<version>/embed/<view>/<locale>/` to the root, wherever the site stands. */
+const fromReleaseToRoot = '../../../../../';
+
+/**
+ * Where the embed leads: to the chart's page, by its whole address where that is known, so that a saved copy
+ * still leads there. A frozen embed must lead there for ever, so it names no host.
+ */
+function wayBack(view: ChartView, locale: Locale, release: string | undefined) {
+  const path = `${locale}/charts/${view.id}/`;
+  const site = siteName[locale];
+  return release === undefined
+    ? {
+        link: {
+          address: publicAddress(path) ?? address(path),
+          words: siteMessages[locale].seeOn(site),
+        },
+      }
+    : {
+        note: releaseMessages[locale].frozen(release),
+        link: {
+          address: `${fromReleaseToRoot}${path}`,
+          words: releaseMessages[locale].newest(site),
+        },
+      };
+}
+
+function sourcesOf([first]: readonly Drawing[], locale: Locale): string {
+  return `${first?.scene.source ?? ''} ${coverageNote[locale]}`;
+}
+
+/** The drawings and words of the embed of `view`; of a release where one is being made. */
+export function siteEmbed(view: ChartView, locale: Locale): SiteEmbed {
+  const dataset = siteDataset();
+  const drawn = drawings(filledView(view, questions, dataset), dataset, locale);
+  const shown: EmbedCaption = {
+    locale,
+    sources: sourcesOf(drawn, locale),
+    ...wayBack(view, locale, process.env.RELEASE_VERSION),
+  };
+  return { drawings: drawn, caption: captionLines(shown), shown };
+}
+
+/** The whole address where the site knows its host, else the address on this host. */
+export function bestAddress(path: string): string {
+  return publicAddress(path) ?? address(path);
+}
+
+/** Path of an embed below the site's root: of the newest version, or of a released one. */
+export function embedPath(view: string, locale: Locale, release?: string): string {
+  const path = `embed/${view}/${locale}/`;
+  return release === undefined ? path : `v/${release}/${path}`;
+}
+
+/** Height of a frame that holds the embed in a column of any usual width. */
+export function anyHeight(embed: FramedEmbed): number {
+  return heightBetween(embed, usualWidths[0], usualWidths[3]);
+}
+
+/** The markup that shows the embed on another site, without a script. */
+export function siteSnippet(
+  view: ChartView,
+  locale: Locale,
+  settings: EmbedSettings = {},
+  release?: string,
+): string {
+  const embed = siteEmbed(view, locale);
+  const fragment = fragmentOf(settings);
+  return snippet({
+    source: `${bestAddress(embedPath(view.id, locale, release))}${fragment && `#${fragment}`}`,
+    title: embed.drawings[0]?.scene.title ?? '',
+    height: anyHeight(embed),
+    page: bestAddress(`${locale}/charts/${view.id}/`),
+    picture: bestAddress(`files/${view.id}.${locale}.png`),
+  });
+}
