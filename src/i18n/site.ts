@@ -5,6 +5,7 @@ interface SiteMessages {
   readonly skip: string;
   readonly navigation: string;
   readonly home: string;
+  readonly explore: string;
   readonly methods: string;
   readonly sources: string;
   readonly otherLanguage: string;
@@ -35,6 +36,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: '跳到正文',
     navigation: '主导航',
     home: '首页',
+    explore: '探索',
     methods: '方法',
     sources: '来源',
     otherLanguage: 'English',
@@ -59,6 +61,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: 'Skip to content',
     navigation: 'Main',
     home: 'Home',
+    explore: 'Explore',
     methods: 'Methods',
     sources: 'Sources',
     otherLanguage: '中文',
