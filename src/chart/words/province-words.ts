@@ -9,12 +9,12 @@ import { finite } from '../facts/finite.ts';
 import { isKnown, type ProvinceValue, type ProvinceValues } from '../facts/province-values.ts';
 import { regionOf } from '../facts/region-tone.ts';
 import type { BaseView } from '../view.ts';
+import { namedSources } from './named-sources.ts';
 
 /** Every source that the provenance names; several files of one publication are named once. */
 export function sourceLine(dataset: Dataset, { sources: ids }: Provenance, locale: Locale): string {
-  const sources = dataset.sources.filter(({ id }) => ids.includes(id));
-  const names = new Set(sources.map(({ name }) => name[locale]));
-  return chartMessages[locale].source([...names]);
+  const named = namedSources(dataset.sources, ids, locale);
+  return chartMessages[locale].source(named.map(({ name }) => name[locale]));
 }
 
 /** The provinces by value, with region and how each figure is known. */
