@@ -6,6 +6,7 @@ interface SiteMessages {
   readonly navigation: string;
   readonly home: string;
   readonly explore: string;
+  readonly data: string;
   readonly methods: string;
   readonly sources: string;
   readonly otherLanguage: string;
@@ -37,6 +38,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     navigation: '主导航',
     home: '首页',
     explore: '探索',
+    data: '数据',
     methods: '方法',
     sources: '来源',
     otherLanguage: 'English',
@@ -62,6 +64,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     navigation: 'Main',
     home: 'Home',
     explore: 'Explore',
+    data: 'Data',
     methods: 'Methods',
     sources: 'Sources',
     otherLanguage: '中文',

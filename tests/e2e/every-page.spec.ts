@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, pages, test } from './site.ts';
 
 test('the build made the pages that these tests walk', () => {
-  for (const page of ['/', '/zh/', '/en/', '/zh/methods/', '/en/sources/'])
+  for (const page of ['/', '/zh/', '/en/', '/zh/methods/', '/en/sources/', '/zh/data/'])
     expect(pages).toContain(page);
 });
 
