@@ -123,10 +123,6 @@ export const foundations: Claims = {
       than: { ask: 'product', of: [0.5, 'founded-by-2017'] },
     },
     expected: 'holds',
-    note: {
-      zh: '“大多”在此读作：到{=2005年}末已成立的，不到{=2017年}末的{=一半}。',
-      en: '“Most” is read here as: fewer than {=half} of the rows of {=2017} were founded by the end of {=2005}.',
-    },
   },
   'fo-survivors-below-official': {
     assertion: { is: 'below', of: 'founded-by-2008', than: 'foundations-official-2008' },
