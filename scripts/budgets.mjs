@@ -1,6 +1,6 @@
 // Weighs the built site as a browser would receive it (Brotli) and fails when a page is too heavy.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { root } from './install.mjs';
 
@@ -12,6 +12,14 @@ const budgets = [
   { kind: 'desk', matches: /^\w+\/desk\//, bytes: 45_000, requests: 6, script: 40_000 },
   // Carries what each chart can be asked for, and ready code for each.
   { kind: 'builder', matches: /^\w+\/embed\//, bytes: 45_000, requests: 8, script: 20_000 },
+  // Carries the figures of all years; charts that are not shown first come when they are asked for.
+  {
+    kind: 'explorer',
+    matches: /^\w+\/explore\/index\.html$/,
+    bytes: 60_000,
+    requests: 6,
+    script: 45_000,
+  },
   { kind: 'page', matches: /./, bytes: 45_000, requests: 6, script: 20_000 },
 ];
 
@@ -39,16 +47,30 @@ function loadedBy(html) {
   return [...new Set(addresses)];
 }
 
+/** The scripts that a script loads before it runs, and those that they load; not what it asks for later. */
+function importedBy(file) {
+  const text = readFileSync(file, 'utf8');
+  const direct = [...text.matchAll(/\b(?:import|from)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)].map(
+    ([, address]) => join(dirname(file), address),
+  );
+  return direct.flatMap((each) => [each, ...importedBy(each)]);
+}
+
 function measure(file) {
   const html = readFileSync(file, 'utf8');
-  const files = loadedBy(html).map((address) => {
+  const named = loadedBy(html).map((address) => {
     const path = localFile(address);
     if (!existsSync(path))
       throw new Error(
         `${relative(dist, file)} loads ${address}, which the build does not contain.`,
       );
-    return { path, bytes: weigh(readFileSync(path)) };
+    return path;
   });
+  const imported = named.filter((path) => /\.m?js$/.test(path)).flatMap(importedBy);
+  const files = [...new Set([...named, ...imported])].map((path) => ({
+    path,
+    bytes: weigh(readFileSync(path)),
+  }));
   const inline = [
     ...html.matchAll(/<script(?![^>]*\b(?:src|application\/ld))[^>]*>([\s\S]*?)<\/script>/g),
   ];

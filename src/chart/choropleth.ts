@@ -1,38 +1,11 @@
 /** The map of a view: provinces shaded by class, regions outlined. */
 import type { Dataset, Locale } from '../dataset/types.ts';
 import type { Scene } from '../scene/scene.ts';
-import { mapFacts, type MapView } from './map-facts.ts';
-import { arrowNeighbours } from './layout/neighbours.ts';
+import type { MapView } from './map-facts.ts';
+import { mapScene } from './map-scene.ts';
 import { projectedOutlines } from './shapes/outline-paths.ts';
 
-/** The choropleth of `view` in that language. Throws as {@link mapFacts} does. */
+/** The choropleth of `view` in that language. Throws as {@link mapScene} does. */
 export function choropleth(view: MapView, dataset: Dataset, locale: Locale): Scene {
-  const { facts, scheme, legend, words } = mapFacts(view, dataset, locale);
-  const { width, height, provinces, outlineAround } = projectedOutlines(dataset);
-  const neighbours = arrowNeighbours(
-    provinces.map(({ adcode, centre: [x, y], adjacent }) => ({ key: adcode, x, y, adjacent })),
-  );
-  return {
-    id: `${view.id}-map`,
-    width,
-    height,
-    ...words,
-    legend,
-    rules: [],
-    marks: facts.map(({ mark, paint }, index) => ({
-      ...mark,
-      shapes: [{ kind: 'area', path: provinces[index]?.path ?? '', paint }],
-      neighbours: neighbours[index] ?? {},
-    })),
-    outlines: scheme.regions.map(({ id, order, members }) => ({
-      key: id,
-      shape: {
-        kind: 'area',
-        path: outlineAround(members),
-        paint: { kind: 'solid', tone: `region-${order}` },
-      },
-      tone: `region-${order}`,
-    })),
-    texts: [],
-  };
+  return mapScene(view, dataset, locale, projectedOutlines(dataset));
 }

@@ -54,9 +54,17 @@ export interface MapFacts {
   readonly words: SceneWords;
 }
 
-function classLabels({ limits }: ClassScale, locale: Locale): readonly string[] {
+function classLabels(
+  { measure }: MapView,
+  { limits }: ClassScale,
+  locale: Locale,
+): readonly string[] {
   const words = chartMessages[locale];
-  const written = limits.map((limit) => formatRound(limit, locale));
+  const written = limits.map((limit) =>
+    measure === 'share'
+      ? `${formatRound(Number((limit * 100).toPrecision(12)), locale)}%`
+      : formatRound(limit, locale),
+  );
   return [
     words.below(written[0] ?? ''),
     ...written.slice(1).map((limit, index) => formatRange(written[index] ?? '', limit, locale)),
@@ -129,7 +137,7 @@ export function mapFacts(view: MapView, dataset: Dataset, locale: Locale): MapFa
     facts,
     scheme,
     legend: {
-      fills: classLabels(scale, locale).map((label, index) => ({
+      fills: classLabels(view, scale, locale).map((label, index) => ({
         paint: { kind: 'solid', tone: scale.tones[index] ?? scale.tones[0] },
         label,
       })),

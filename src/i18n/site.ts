@@ -5,6 +5,7 @@ interface SiteMessages {
   readonly skip: string;
   readonly navigation: string;
   readonly home: string;
+  readonly explore: string;
   readonly methods: string;
   readonly sources: string;
   readonly otherLanguage: string;
@@ -12,6 +13,8 @@ interface SiteMessages {
   readonly map: string;
   readonly tiles: string;
   readonly notes: string;
+  /** Folds up what belongs to a chart besides the drawing. */
+  readonly about: string;
   readonly choose: string;
   readonly embed: string;
   /** How the keyboard walks a chart. */
@@ -33,6 +36,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: '跳到正文',
     navigation: '主导航',
     home: '首页',
+    explore: '探索',
     methods: '方法',
     sources: '来源',
     otherLanguage: 'English',
@@ -40,6 +44,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     map: '地图',
     tiles: '等面积方格（面积不等于人口）',
     notes: '关于这些数字',
+    about: '图的说明、数据与下载',
     choose: '显示',
     embed: '嵌入、引用这张图',
     keyboard:
@@ -56,6 +61,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: 'Skip to content',
     navigation: 'Main',
     home: 'Home',
+    explore: 'Explore',
     methods: 'Methods',
     sources: 'Sources',
     otherLanguage: '中文',
@@ -63,6 +69,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     map: 'Map',
     tiles: 'Equal squares (area is not population)',
     notes: 'About these numbers',
+    about: 'Description, data and downloads',
     choose: 'Show',
     embed: 'Embed or cite this chart',
     keyboard:

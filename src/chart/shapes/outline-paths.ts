@@ -4,25 +4,7 @@ import { feature, merge, neighbors } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Dataset } from '../../dataset/types.ts';
 import { halfUnitPath } from './half-unit-path.ts';
-
-export interface ProjectedProvince {
-  readonly adcode: string;
-  /** Path data in half units. */
-  readonly path: string;
-  /** Centre of area, in units of the map. */
-  readonly centre: readonly [number, number];
-  /** Adcodes of the provinces that share a border. */
-  readonly adjacent: readonly string[];
-}
-
-export interface ProjectedOutlines {
-  readonly width: number;
-  readonly height: number;
-  /** In the order of the dataset's provinces. */
-  readonly provinces: readonly ProjectedProvince[];
-  /** Path data, in half units, of the outline around the provinces with these adcodes. */
-  readonly outlineAround: (adcodes: readonly string[]) => string;
-}
+import type { ProjectedOutlines } from './projected-outlines.ts';
 
 type ProvinceGeometry = Polygon | MultiPolygon;
 
