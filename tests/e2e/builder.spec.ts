@@ -94,20 +94,6 @@ test.describe('the builder', () => {
   });
 });
 
-test('what the builder copies, pasted into an empty page, shows the chart', async ({ page }) => {
-  await page.goto('/en/');
-  // From the home page: charts, the chart, its code; then paste and open.
-  await page.getByRole('link', { name: 'Charts' }).click();
-  await page.locator('.chart-list a').nth(1).click();
-  await page.getByRole('button', { name: 'Copy' }).waitFor();
-  const pasted = await page.locator('#code').inputValue();
-  await page.goto('about:blank');
-  await page.setContent(`<!doctype html><title>A report</title><body>${pasted}`);
-  await expect(page.frameLocator('iframe').locator('.marks > *')).toHaveCount(
-    dataset.provinces.length,
-  );
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   for (const locale of locales) {
