@@ -6,6 +6,7 @@ interface SiteMessages {
   readonly navigation: string;
   readonly home: string;
   readonly explore: string;
+  readonly data: string;
   readonly methods: string;
   readonly sources: string;
   readonly otherLanguage: string;
@@ -29,6 +30,8 @@ interface SiteMessages {
   readonly sourcesOf: string;
   /** Ends one sentence before another. */
   readonly fullStop: string;
+  /** Between the items of a list that have commas of their own. */
+  readonly semicolon: string;
 }
 
 export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
@@ -37,6 +40,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     navigation: '主导航',
     home: '首页',
     explore: '探索',
+    data: '数据',
     methods: '方法',
     sources: '来源',
     otherLanguage: 'English',
@@ -56,12 +60,14 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     seeOn: (site) => `在“${site}”查看`,
     sourcesOf: '来源：',
     fullStop: '。',
+    semicolon: '；',
   },
   en: {
     skip: 'Skip to content',
     navigation: 'Main',
     home: 'Home',
     explore: 'Explore',
+    data: 'Data',
     methods: 'Methods',
     sources: 'Sources',
     otherLanguage: '中文',
@@ -81,5 +87,6 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     seeOn: (site) => `See on ${site}`,
     sourcesOf: 'Sources: ',
     fullStop: '. ',
+    semicolon: '; ',
   },
 };
