@@ -114,6 +114,7 @@ interface ProfileMessages {
     readonly added: readonly { readonly region: string; readonly members: readonly string[] }[];
   }) => string;
   readonly schemeTable: (region: string) => string;
+  readonly regionsTable: (scheme: string) => string;
   readonly scheme: string;
   readonly neighbours: string;
 }
@@ -207,6 +208,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
       return `按“${scheme}”，${[...left, ...came].join('；')}。`;
     },
     schemeTable: (region) => `两种划法下的${region}`,
+    regionsTable: (scheme) => `“${scheme}”各区域的主要数字`,
     scheme: '划法',
     neighbours: '同一区域的省份',
   },
@@ -294,6 +296,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
       return `“${scheme}” draws the line elsewhere: ${[...left, ...came].join('; ')}.`;
     },
     schemeTable: (region) => `The region “${region}” under both divisions`,
+    regionsTable: (scheme) => `The main figures of the regions under “${scheme}”`,
     scheme: 'Division',
     neighbours: 'Provinces of the same region',
   },
