@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { SiteContent } from '../consequences/consequences.ts';
-import { dataDirectory, loadDataset } from '../dataset/load-dataset.ts';
+import { dataDirectory, fileReader, loadDataset } from '../dataset/load-dataset.ts';
+import { readPublication, type Publication } from '../dataset/publication.ts';
+import { descriptorPath } from '../dataset/read-dataset.ts';
 import type { Locale } from '../dataset/types.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { releaseMessages } from '../i18n/release.ts';
@@ -14,7 +16,7 @@ import { commandLocale } from './command-locale.ts';
 import { failure, type CommandResult } from './command-result.ts';
 import { releaseChanges } from './release/changes.ts';
 import { releaseContents, type Shrink } from './release/contents.ts';
-import { checkOrder, releaseRequest, usage, type ReleaseRequest } from './release/request.ts';
+import { checkOrder, releaseRequest, usage } from './release/request.ts';
 import { WordedError } from './worded-error.ts';
 
 export interface ReleaseEffects {
@@ -39,17 +41,28 @@ function checkSize(bytes: number): void {
   });
 }
 
+/** @throws WordedError when there is no descriptor; DescriptorError when it cannot be published. */
+function publicationIn(tables: string): Publication {
+  const descriptor = fileReader(tables)(descriptorPath);
+  if (descriptor) return readPublication(new TextDecoder().decode(descriptor));
+  throw new WordedError({
+    en: `${tables} holds no ${descriptorPath}, which names the version. Nothing was written.`,
+    zh: `${tables} 中没有写明版本的 ${descriptorPath}，没有写入任何内容。`,
+  });
+}
+
 async function release(
-  request: ReleaseRequest,
+  locale: Locale,
   content: SiteContent,
   effects: ReleaseEffects,
   environment: NodeJS.ProcessEnv,
 ): Promise<CommandResult> {
-  const { version, date, locale } = request;
+  const tables = dataDirectory(environment);
+  const publication = publicationIn(tables);
+  const { version, date } = publication;
   const directory = releasesDirectory(environment);
   const last = readReleases(directory).at(-1);
-  checkOrder(request, last);
-  const tables = dataDirectory(environment);
+  checkOrder(publication, last);
   const changes = releaseChanges(loadDataset(tables, locale), version, last, content);
   const site = mkdtempSync(join(tmpdir(), 'release-'));
   try {
@@ -95,7 +108,7 @@ export async function releaseSite(
     const request = releaseRequest(words, environment);
     locale = request.locale;
     if (request.help) return { code: 0, output: usage[locale], error: '' };
-    return await release(request, content, effects, environment);
+    return await release(locale, content, effects, environment);
   } catch (error) {
     return failure(error, locale, usage[locale]);
   }

@@ -6,7 +6,7 @@ import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { languageTag, locales } from '../../i18n/locales.ts';
 import type { Locale } from '../../dataset/types.ts';
 import { nationName, yearsCovered, type Catalogue } from './catalogue.ts';
-import { sha256 } from './data-package.ts';
+import { sha256 } from '../sha256.ts';
 
 /** The description in that language; downloads carry their hashes. */
 export function toSchemaOrg(catalogue: Catalogue, locale: Locale): WithContext<SchemaDataset> {
@@ -45,7 +45,7 @@ export function toSchemaOrg(catalogue: Catalogue, locale: Locale): WithContext<S
       contentUrl: fileAddress(file.path),
       encodingFormat: file.mediatype,
       contentSize: `${file.content.length} B`,
-      sha256: sha256(file),
+      sha256: sha256(file.content),
     })),
   };
 }
