@@ -9,6 +9,7 @@ import { readPublication, type Publication } from '../dataset/publication.ts';
 import { descriptorPath } from '../dataset/read-dataset.ts';
 import type { Locale } from '../dataset/types.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import { releaseMessages } from '../i18n/release.ts';
 import { readReleases, releasesDirectory } from '../releases/read-releases.ts';
 import { writeRelease, type ReleaseContents } from '../releases/write-release.ts';
@@ -71,7 +72,7 @@ async function release(
     const bytes = compressedSize(contents);
     checkSize(bytes);
     mkdirSync(directory, { recursive: true });
-    const summary = (language: Locale) => changes(language).lead.join(language === 'zh' ? '' : ' ');
+    const summary = (language: Locale) => joinSentences(changes(language).lead, language);
     const manifest = writeRelease(
       directory,
       {
