@@ -3,6 +3,7 @@ import type { LocalizedText } from '../dataset/types.ts';
 import type { ClaimsByText } from '../story/claim.ts';
 import { article } from './claims/article.ts';
 import { betweenEastAndWest } from './claims/between-east-and-west.ts';
+import { communities } from './claims/communities.ts';
 import { foundations } from './claims/foundations.ts';
 import { jinjiang } from './claims/jinjiang.ts';
 import { site } from './claims/site.ts';
@@ -11,6 +12,7 @@ export const claims: ClaimsByText = {
   article,
   site,
   'between-east-and-west': betweenEastAndWest,
+  communities,
   foundations,
   jinjiang,
 };
