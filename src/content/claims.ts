@@ -6,6 +6,7 @@ import { betweenEastAndWest } from './claims/between-east-and-west.ts';
 import { communities } from './claims/communities.ts';
 import { foundations } from './claims/foundations.ts';
 import { jinjiang } from './claims/jinjiang.ts';
+import { kinds } from './claims/kinds.ts';
 import { site } from './claims/site.ts';
 
 export const claims: ClaimsByText = {
@@ -15,6 +16,7 @@ export const claims: ClaimsByText = {
   communities,
   foundations,
   jinjiang,
+  kinds,
 };
 
 /** What readers call the texts that are no stories. */

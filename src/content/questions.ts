@@ -3,6 +3,7 @@ import type { Question, Questions } from '../story/question.ts';
 import { questionsOnArticle } from './questions-article.ts';
 import { questionsOfCommunities } from './questions-communities.ts';
 import { questionsOfJinjiang } from './questions-jinjiang.ts';
+import { questionsOfKinds } from './questions-kinds.ts';
 import { questionsOverTime } from './questions-over-time.ts';
 import { questionsInStories } from './questions-stories.ts';
 
@@ -100,4 +101,5 @@ export const questions: Questions = {
   ...questionsInStories,
   ...questionsOfJinjiang,
   ...questionsOfCommunities,
+  ...questionsOfKinds,
 };

@@ -1,6 +1,7 @@
 /** Named views of the self-governing bodies on whose ground communities are run, and of the kinds of organizations. */
 import type { QuantitiesView } from '../chart/facts/asked-quantities.ts';
 import type { SlopeView } from '../chart/facts/slope-values.ts';
+import { yearsOfGrowth } from './questions-kinds.ts';
 
 const allProvinces = {
   key: 'all',
@@ -114,8 +115,38 @@ const villagersCommitteesSlope: SlopeView = {
   },
 };
 
+const organizationsGrowth: QuantitiesView = {
+  family: 'quantities',
+  id: 'organizations-growth',
+  scheme: 'nbs4',
+  subtitle: {
+    zh: '全国登记的社会组织，比上一年增减（%）',
+    en: 'Registered social organizations in the nation, change on the year before (%)',
+  },
+  decimals: 1,
+  groups: [
+    {
+      heading: { zh: '年末数', en: 'At the end of the year' },
+      rows: yearsOfGrowth.map((year) => ({
+        key: String(year),
+        name: { zh: `${year}年`, en: String(year) },
+        of: `ki-growth-percent-${year}`,
+      })),
+    },
+  ],
+  title: {
+    zh: '登记的社会组织，{=2021年}增长{ki-growth-2021}，{=2022年}的变化是{ki-growth-2022}',
+    en: 'Registered organizations changed by {ki-growth-2021} in {=2021} and by {ki-growth-2022} in {=2022}',
+  },
+  note: {
+    zh: '{=2021年}以前为国家统计局年度数据，{=2022年}为蓝皮书所载的约数。',
+    en: 'Until {=2021} yearly data of the statistics bureau; {=2022} as rounded in the Blue Book.',
+  },
+};
+
 export const viewsOfCommunities = [
   residentsCommitteesUrban,
   villagersCommitteesRural,
   villagersCommitteesSlope,
+  organizationsGrowth,
 ] as const;
