@@ -211,10 +211,11 @@ export const questionsOfCommunities: Questions = {
   },
   'co-villages-before': committees('villagers_committees', first),
   'co-villages-now': committees('villagers_committees', last),
-  'co-villages-change': {
-    ask: 'change',
-    from: 'co-villages-before',
-    to: 'co-villages-now',
+  'co-villages-fall': {
+    ask: 'ratio',
+    of: villagesLost(first, last),
+    to: 'co-villages-before',
+    as: 'percent',
     decimals: 1,
   },
   'co-villages-sichuan-2019': committees('villagers_committees', '2019-10-31', '510000'),
