@@ -1,5 +1,5 @@
 /** Committees of residents and villagers over those they are there for, which no table holds as a number of its own. */
-import type { Operand, Question, Questions } from '../story/question.ts';
+import type { Question, Questions } from '../story/question.ts';
 
 type Body = 'residents_committees' | 'villagers_committees';
 
@@ -106,6 +106,7 @@ export function committeesRateOfRegion(
   return together(body, members[region], date);
 }
 
+/** Committees in a list, of a province or of all. */
 export function committees(body: Body, period: string, province?: string): Question {
   const whose = province === undefined ? ({ provinces: 'all' } as const) : { province };
   return { ask: 'count', indicator: body, period, ...whose };

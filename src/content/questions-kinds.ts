@@ -1,14 +1,17 @@
 /** What kinds of organizations there are in the nation, and how their numbers went. */
 import type { Question, Questions } from '../story/question.ts';
 
+/** A national total. */
 export function nation(indicator: string, period: string): Question {
   return { ask: 'total', indicator, period, scope: 'cn' };
 }
 
+/** All registered organizations of the nation. */
 export function all(period: string): Question {
   return nation('social_organizations', period);
 }
 
+/** Those of a field, which are known for one year. */
 export function inField(field: string): Question {
   return nation(`social_organizations_field:${field}`, '2021');
 }
@@ -17,10 +20,12 @@ function shareOf(of: Question, period: string, decimals = 1): Question {
   return { ask: 'ratio', of, to: all(period), as: 'percent', decimals };
 }
 
+/** What part of all is in these fields. */
 export function shareOfFields(...fields: readonly string[]): Question {
   return shareOf({ ask: 'sum', of: fields.map(inField) }, '2021');
 }
 
+/** The change of all on the year before, as a part of it. */
 export function growth(year: number): Question {
   return {
     ask: 'change',
@@ -56,15 +61,15 @@ function servicePerGroup(place: string, period: string): Question {
   };
 }
 
+/** In per cent, for a chart whose numbers carry no sign of their unit. */
+function percentOf(part: string): Question {
+  return { ask: 'product', of: [part, 100], as: 'number', decimals: 1 };
+}
+
 export const questionsOfKinds: Questions = {
+  ...Object.fromEntries(yearsOfGrowth.map((year) => [`ki-growth-${year}`, growth(year)])),
   ...Object.fromEntries(
-    yearsOfGrowth.flatMap((year) => [
-      [`ki-growth-${year}`, growth(year)],
-      [
-        `ki-growth-percent-${year}`,
-        { ask: 'product', of: [`ki-growth-${year}`, 100], as: 'number', decimals: 1 } as const,
-      ],
-    ]),
+    yearsOfGrowth.map((year) => [`ki-growth-percent-${year}`, percentOf(`ki-growth-${year}`)]),
   ),
   'ki-all-1999': all('1999'),
   'ki-all-2021': all('2021'),
