@@ -17,7 +17,6 @@ import {
 import { toSentence, toTabs } from '../explore/to-sentence.ts';
 import { unpackFigures } from '../explore/unpack.ts';
 import { explorerMessages } from '../i18n/explorer.ts';
-import { isLocale } from '../i18n/locales.ts';
 import { element, escapeMarkup } from '../scene/markup.ts';
 import type { Scene } from '../scene/scene.ts';
 import { chartPlace } from './explorer/chart-place.ts';
@@ -29,7 +28,7 @@ import type { TakenFormat } from './explorer/take-along.ts';
 import { timeControl } from './explorer/time-control.ts';
 
 const root = part(document, '#explorer', HTMLElement);
-const locale = isLocale(root.dataset.locale) ? root.dataset.locale : 'en';
+const locale = root.dataset.locale === 'zh' ? 'zh' : 'en';
 const words = explorerMessages[locale];
 const data = pageData();
 const { offers } = data;

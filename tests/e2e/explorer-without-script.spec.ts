@@ -26,7 +26,7 @@ for (const locale of locales) {
     await page.locator('[data-choice="measure"] a[data-key="index"]').click();
     await expect(page).toHaveURL(`/${locale}/explore/gdp/index/#map`);
     await page.locator('.tabs a[data-key="inequality"]').click();
-    await expect(page.locator('#inequality svg.scene')).toBeInViewport();
+    await expect(page.locator('#inequality .wide svg.scene')).toBeInViewport();
   });
 
   test(`without JavaScript the ${locale} explorer says why a choice is refused and shows no dead control`, async ({

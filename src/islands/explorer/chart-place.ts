@@ -53,9 +53,8 @@ export function chartPlace(
   const draw = (scene: Scene, markup: string) => {
     const next = parsed(markup);
     const now = drawing.querySelector('svg.scene');
-    const isLike =
-      now?.id === scene.id && next && now.getAttribute('viewBox') === next.getAttribute('viewBox');
-    if (now && next && isLike) {
+    const boxOf = (svg: Element | null) => svg?.getAttribute('viewBox');
+    if (now?.id === scene.id && next && boxOf(now) === boxOf(next)) {
       now.setAttribute('aria-labelledby', next.getAttribute('aria-labelledby') ?? '');
       patchContent(now, next);
     } else {

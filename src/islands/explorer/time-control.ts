@@ -84,7 +84,7 @@ export function timeControl(
         ...stops.map(({ period, year }) => {
           const mark = document.createElement('span');
           mark.className = period === undefined ? 'gap' : 'known';
-          mark.title = period === undefined ? words.withoutFigures(String(year)) : period;
+          mark.title = period ?? words.withoutFigures(String(year));
           return mark;
         }),
       );
@@ -99,7 +99,7 @@ function yearsText(years: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const year of years) {
     const last = runs.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
+    if (last?.[1] === year - 1) last[1] = year;
     else runs.push([year, year]);
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
