@@ -1,6 +1,16 @@
 // The path of a number runs one way (docs/architecture.md): each folder may import only what stands
 // left of it. Pages and the like stand at the right end and may import everything.
-const path = ['dataset', 'measure', 'i18n', 'scene', 'chart', 'explore', 'story', 'consequences'];
+const path = [
+  'dataset',
+  'measure',
+  'i18n',
+  'scene',
+  'chart',
+  'explore',
+  'story',
+  'profile',
+  'consequences',
+];
 
 // A chart is made in steps: what the tables say, the words for it, where things stand, what is drawn.
 // Families, which stand beside these folders, put the steps together.

@@ -1,5 +1,6 @@
 /** One panel a region on shared axes: the region's line in front, those of its provinces behind. */
 import type { Dataset, Locale } from '../dataset/types.ts';
+import { timeMessages } from '../i18n/chart-time.ts';
 import type { Mark, Rule, Scene, Text } from '../scene/scene.ts';
 import { chained } from './layout/chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
@@ -20,6 +21,7 @@ import {
   type SeriesValues,
 } from './facts/series-values.ts';
 import { byLast, seriesText, seriesWords } from './words/series-words.ts';
+import { paragraph } from './words/province-sentences.ts';
 import type { BaseView } from './view.ts';
 import { timeFrame, valueRoom } from './layout/time-frame.ts';
 
@@ -161,6 +163,7 @@ export function smallMultiples(
   width: number,
 ): Scene {
   const values = seriesValues(view, view.scheme, dataset, locale);
+  const words = seriesWords(view, values, dataset, locale);
   const panels = panelsOf(values);
   const grid = gridOf(width, panels.length);
   const most = highestOf([...values.provinces, ...values.regions]);
@@ -192,7 +195,8 @@ export function smallMultiples(
     id: view.id,
     width,
     height: Math.ceil(panels.length / grid.columns) * rowHeight,
-    ...seriesWords(view, values, dataset, locale),
+    ...words,
+    summary: paragraph([words.summary, timeMessages[locale].panels], locale),
     legend: seriesLegend(values, 'ink-faint', locale),
     rules: drawn.flatMap(({ rules }) => rules),
     marks: chained(

@@ -1,12 +1,14 @@
 /** The tile grid of a view: one equal square a province, since area is not population. */
 import type { Dataset, Locale } from '../dataset/types.ts';
-import type { Geometry, Scene } from '../scene/scene.ts';
+import type { Geometry, Scene, Text } from '../scene/scene.ts';
+import { textSize, wrapped } from '../scene/text-metrics.ts';
 import { mapFacts, type MapFact, type MapView } from './map-facts.ts';
 import { arrowNeighbours } from './layout/neighbours.ts';
 import { regionTone } from './facts/region-tone.ts';
 
 const pitch = 50;
 const size = 46;
+const lineHeight = textSize.tile * 1.2;
 
 /** Short enough for a tile in either language. */
 function tileText({ province }: MapFact, locale: Locale): string {
@@ -59,17 +61,18 @@ export function tileGrid(view: MapView, dataset: Dataset, locale: Locale): Scene
       shape: square(fact),
       tone: regionTone(scheme, fact.province.adcode),
     })),
-    texts: facts.map((fact) => {
+    texts: facts.flatMap((fact) => {
       const { x, y } = square(fact);
-      return {
+      const lines = wrapped(tileText(fact, locale), 'tile', size - 2);
+      return lines.map((text, line): Text => ({
         role: 'tile',
-        text: tileText(fact, locale),
+        text,
         x: x + size / 2,
-        y: y + size / 2,
+        y: y + size / 2 + (line - (lines.length - 1) / 2) * lineHeight,
         anchor: 'middle',
         tone: 'ink',
         on: fact.paint,
-      };
+      }));
     }),
   };
 }

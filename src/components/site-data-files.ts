@@ -18,6 +18,7 @@ import { citationFormats } from '../files/file-name.ts';
 import { dataFileNames, readMe, type DataFileKind } from '../i18n/data-files.ts';
 import { locales } from '../i18n/locales.ts';
 import { address, publicAddress } from '../layouts/address.ts';
+import { chartJsonSchema } from '../scene/json-schema.ts';
 import { citedDataset, toCitation } from './site-citations.ts';
 import { siteDataset } from './site-dataset.ts';
 
@@ -112,6 +113,7 @@ function makeFiles(dataset: Dataset): DataFiles {
     ...tables,
     descriptor,
     jsonSchema: file(`${name}.schema.json`, 'application/schema+json', toJsonSchema(dataPackage)),
+    chartSchema: file('chart.schema.json', 'application/schema+json', chartJsonSchema()),
     csvw: file('csv-metadata.json', 'application/csvm+json', toCsvw(dataPackage)),
     schemaOrg: file('schema-org.jsonld', linked, schemaOrg),
     dcat: file('dcat.jsonld', linked, toDcat(catalogue)),

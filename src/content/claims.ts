@@ -3,12 +3,16 @@ import type { LocalizedText } from '../dataset/types.ts';
 import type { ClaimsByText } from '../story/claim.ts';
 import { article } from './claims/article.ts';
 import { betweenEastAndWest } from './claims/between-east-and-west.ts';
+import { foundations } from './claims/foundations.ts';
+import { jinjiang } from './claims/jinjiang.ts';
 import { site } from './claims/site.ts';
 
 export const claims: ClaimsByText = {
   article,
   site,
   'between-east-and-west': betweenEastAndWest,
+  foundations,
+  jinjiang,
 };
 
 /** What readers call the texts that are no stories. */

@@ -1,6 +1,8 @@
 /** The numbers that the site's texts name, each as a question to the data. */
 import type { Question, Questions } from '../story/question.ts';
+import { questionsOfJinjiang } from './questions-jinjiang.ts';
 import { questionsOverTime } from './questions-over-time.ts';
+import { questionsInStories } from './questions-stories.ts';
 
 const organizations = { indicator: 'social_organizations', period: '2020-09-30' } as const;
 const residents = { indicator: 'population', period: '2020' } as const;
@@ -92,4 +94,6 @@ export const questions: Questions = {
     region: 'east',
   },
   ...questionsOverTime,
+  ...questionsInStories,
+  ...questionsOfJinjiang,
 };

@@ -3,6 +3,7 @@ import type { ChartView } from '../chart/draw.ts';
 import type { MapView } from '../chart/map-facts.ts';
 import { barViews } from './views-bars.ts';
 import { pointViews } from './views-points.ts';
+import { viewsOfStories } from './views-stories.ts';
 import { viewsOverTime } from './views-time.ts';
 
 const organizations = {
@@ -45,4 +46,5 @@ export const views: readonly ChartView[] = [
   ...barViews,
   ...pointViews,
   ...viewsOverTime,
+  ...viewsOfStories,
 ];

@@ -55,6 +55,8 @@ interface TimeMessages {
   readonly province: string;
   readonly range: string;
   readonly gap: string;
+  /** Said of small multiples, after the summary. */
+  readonly panels: string;
   readonly summary: (facts: SeriesFacts) => string;
 }
 
@@ -165,6 +167,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     province: '一条细线是一个省份',
     range: '只知在带内，不知确数',
     gap: '没有数据，或两段口径不同，不相连',
+    panels: '每个区域一幅，细线是其中的各个省份。',
     summary: (facts) =>
       `${facts.subtitle}，共${facts.periods}个时点。` +
       (facts.together
@@ -199,6 +202,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     province: 'each thin line is a province',
     range: 'known only to lie within the band',
     gap: 'no figures, or two ways of counting: not joined',
+    panels: 'Each region has a panel, in which thin lines are its provinces.',
     summary: (facts) =>
       `${facts.subtitle}: ${facts.periods} dates. ` +
       (facts.together

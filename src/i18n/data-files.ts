@@ -18,6 +18,7 @@ export const dataFileNames = {
     en: 'Description as a Data Package v2, with the hash of every file',
   },
   jsonSchema: { zh: '上述 JSON 的 JSON Schema', en: 'JSON Schema of the JSON file' },
+  chartSchema: { zh: '各图 JSON 文件的 JSON Schema', en: 'JSON Schema of the charts’ JSON files' },
   csvw: { zh: '数据表描述（CSVW）', en: 'Description of the tables (CSVW)' },
   schemaOrg: { zh: '数据集描述（schema.org）', en: 'Description for search engines (schema.org)' },
   dcat: { zh: '数据目录（DCAT）', en: 'Catalogue record (DCAT)' },

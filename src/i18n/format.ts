@@ -47,6 +47,23 @@ export function formatRange(low: string, high: string, locale: Locale, suffix = 
   return locale === 'zh' ? `${low}${suffix}～${high}${suffix}` : `${low}–${high}${suffix}`;
 }
 
+/** The two bounds written alone, rounded as {@link formatQuantity} does; an open end is empty. */
+export function formatBounds(
+  quantity: Quantity,
+  locale: Locale,
+  { decimals = 0, suffix = '' }: QuantityFormat = {},
+): { readonly low: string; readonly high: string } {
+  const { low, high } = quantity;
+  if (isExact(quantity)) {
+    const number = formatNumber(low, locale, decimals) + suffix;
+    return { low: number, high: number };
+  }
+  return {
+    low: formatNumber(roundDown(low, decimals), locale, decimals) + suffix,
+    high: high === Infinity ? '' : formatNumber(roundUp(high, decimals), locale, decimals) + suffix,
+  };
+}
+
 /**
  * A known number, a range, or a number with "or more". Bounds are rounded outwards, so that what is
  * printed contains what is known; a known number is rounded to the nearest.

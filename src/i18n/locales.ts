@@ -15,3 +15,8 @@ export function otherLocale(locale: Locale): Locale {
 export function isLocale(value: string | undefined): value is Locale {
   return locales.some((locale) => locale === value);
 }
+
+/** Value of the `lang` attribute of a cited title: it keeps its own language, whatever the page's. */
+export function titleLanguage(title: string): string {
+  return languageTag[/[\u4e00-\u9fff]/.test(title) ? 'zh' : 'en'];
+}

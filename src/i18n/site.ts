@@ -6,6 +6,7 @@ interface SiteMessages {
   readonly navigation: string;
   readonly home: string;
   readonly explore: string;
+  readonly data: string;
   readonly methods: string;
   readonly sources: string;
   readonly otherLanguage: string;
@@ -13,6 +14,8 @@ interface SiteMessages {
   readonly map: string;
   readonly tiles: string;
   readonly notes: string;
+  /** Folds up what belongs to a chart besides the drawing. */
+  readonly about: string;
   readonly choose: string;
   readonly embed: string;
   /** How the keyboard walks a chart. */
@@ -35,6 +38,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     navigation: '主导航',
     home: '首页',
     explore: '探索',
+    data: '数据',
     methods: '方法',
     sources: '来源',
     otherLanguage: 'English',
@@ -42,6 +46,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     map: '地图',
     tiles: '等面积方格（面积不等于人口）',
     notes: '关于这些数字',
+    about: '图的说明、数据与下载',
     choose: '显示',
     embed: '嵌入用页面',
     keyboard:
@@ -59,6 +64,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     navigation: 'Main',
     home: 'Home',
     explore: 'Explore',
+    data: 'Data',
     methods: 'Methods',
     sources: 'Sources',
     otherLanguage: '中文',
@@ -66,6 +72,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     map: 'Map',
     tiles: 'Equal squares (area is not population)',
     notes: 'About these numbers',
+    about: 'Description, data and downloads',
     choose: 'Show',
     embed: 'Page for embedding',
     keyboard:

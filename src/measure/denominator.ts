@@ -1,9 +1,9 @@
 /** The residents, or the output, that the figures of a snapshot are divided by. */
-import { isExact } from '../dataset/quantity.ts';
 import { dayOfCount, type Period } from '../dataset/period.ts';
 import type { Dataset, Indicator } from '../dataset/types.ts';
 import type { RateUnits } from './density.ts';
-import { nearestPeriod, observationsAt, periodsOf } from './periods.ts';
+import { knownFigures } from './known-figures.ts';
+import { nearestPeriod, periodsOf } from './periods.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import type { Snapshot } from './snapshot.ts';
 import { named, UnknownNameError } from './unknown-name.ts';
@@ -46,14 +46,7 @@ export function denominatorFor(
   if (Math.abs(dayOfCount(period) - dayOfCount(wanted)) > furthestJoin) {
     throw new UnmeasurableError('denominator-far', id, wanted.text, period.text);
   }
-  const rows = observationsAt(dataset, id, period);
-  const chosen = adcodes.map((adcode) => {
-    const row = rows.find((each) => each.adcode === adcode);
-    if (row && isExact(row.quantity) && row.quantity.low > 0) return row;
-    if (!row) throw new UnmeasurableError('denominator-missing', id, adcode, period.text);
-    const place = `${row.origin.file}:${row.origin.line}`;
-    throw new UnmeasurableError('denominator-inexact', id, adcode, period.text, place);
-  });
+  const chosen = knownFigures(dataset, id, period, adcodes);
   const join = {
     what: id,
     wanted: wanted.text,

@@ -1,11 +1,29 @@
-/** Fills the numbers into a view's title, in each language. */
+/** Fills the numbers into a view before it is drawn: into its title, and into the rows that ask for some. */
 import type { ChartView } from '../chart/draw.ts';
+import type { QuantitiesView } from '../chart/facts/asked-quantities.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { fillIn } from './answer.ts';
+import { measureQuestion, questionNamed } from './measure-question.ts';
 import type { Questions } from './question.ts';
 
+function answeredGroups(
+  { groups }: QuantitiesView,
+  questions: Questions,
+  dataset: Dataset,
+): QuantitiesView['groups'] {
+  const asking = { dataset, questions };
+  return groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => {
+      const { quantity, provenance } = measureQuestion(asking, questionNamed(asking, row.of));
+      return { ...row, answer: { quantity, provenance } };
+    }),
+  }));
+}
+
 /**
- * The view with every name in its title answered from the data.
+ * The view with every name in its title answered from the data, and every number that it sets
+ * beside others.
  * @throws RangeError when a name has no question, or the data no answer.
  */
 export function filledView<View extends ChartView>(
@@ -13,11 +31,11 @@ export function filledView<View extends ChartView>(
   questions: Questions,
   dataset: Dataset,
 ): View {
-  return {
-    ...view,
-    title: {
-      zh: fillIn(view.title.zh, questions, dataset, 'zh'),
-      en: fillIn(view.title.en, questions, dataset, 'en'),
-    },
+  const title = {
+    zh: fillIn(view.title.zh, questions, dataset, 'zh'),
+    en: fillIn(view.title.en, questions, dataset, 'en'),
   };
+  return view.family === 'quantities'
+    ? { ...view, title, groups: answeredGroups(view, questions, dataset) }
+    : { ...view, title };
 }

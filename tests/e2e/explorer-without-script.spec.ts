@@ -1,4 +1,4 @@
-import { expect, locales, pages, test } from './site.ts';
+import { allPages, expect, locales, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -12,7 +12,7 @@ for (const locale of locales) {
       .locator('.sentence a[href], .tabs a[href]')
       .evaluateAll((anchors) => anchors.map((each) => (each as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(15);
-    for (const link of links) expect(pages).toContain(new URL(link).pathname);
+    for (const link of links) expect(allPages).toContain(new URL(link).pathname);
   });
 
   test(`without JavaScript the ${locale} explorer goes from measure to measure and chart to chart`, async ({

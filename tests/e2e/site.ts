@@ -1,6 +1,6 @@
 /** What every browser test knows of the built site. */
 import { test as base, expect } from '@playwright/test';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDirectory, loadDataset } from '../../src/dataset/load-dataset.ts';
 
@@ -8,10 +8,35 @@ const dist = join(import.meta.dirname, '../../dist');
 if (!existsSync(dist)) throw new Error('There is no dist folder to test: run npm run build first.');
 
 /** Addresses of every page that the build made, embeds included. */
-export const pages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+export const allPages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('index.html'))
   .map((path) => `/${path.slice(0, -'index.html'.length)}`)
   .sort();
+
+/** Pages that one template makes from data by the dozen. */
+const madeByTheDozen = [
+  /^\/\w+\/provinces\/(?!by\/)[\w-]+\/$/,
+  /^\/\w+\/provinces\/by\/[\w-]+\/$/,
+  /^\/\w+\/regions\/[\w-]+\/$/,
+  /^\/\w+\/explore\/\w+\/[\w-]+\/$/,
+];
+
+/** What stands for its kind: the template and the language, else the page itself. */
+function kindOf(path: string): string {
+  const kind = madeByTheDozen.findIndex((pattern) => pattern.test(path));
+  return kind === -1 ? path : `${kind} ${path.split('/')[1] ?? ''}`;
+}
+
+function weightOf(path: string): number {
+  return statSync(join(dist, path, 'index.html')).size;
+}
+
+/** Every page, but of those made by the dozen the heaviest in each language. */
+export const pages: readonly string[] = allPages.filter((path) =>
+  allPages.every(
+    (other) => other === path || kindOf(other) !== kindOf(path) || weightOf(other) < weightOf(path),
+  ),
+);
 
 export const dataset = loadDataset(dataDirectory());
 export const locales = ['zh', 'en'] as const;

@@ -29,6 +29,11 @@ describe('arithmetic of quantities', () => {
     expect(isExact(divide(exactly(1), exactly(3)))).toBe(true);
   });
 
+  it('keeps known decimals one number, as a double holds their sum and product', () => {
+    expect(add(exactly(0.1), exactly(0.2))).toEqual(exactly(0.1 + 0.2));
+    expect(multiply(exactly(0.1), exactly(3))).toEqual(exactly(0.1 * 3));
+  });
+
   it('adds the ends of intervals, and leaves whole ends where they are', () => {
     expect(add(between(10_001, 20_000), exactly(5))).toEqual(between(10_006, 20_005));
     expect(subtract(between(10, 20), between(1, 5))).toEqual(between(5, 19));
@@ -132,6 +137,8 @@ describe('divide', () => {
     expect(divide(between(4, 8), between(0, 2))).toEqual(between(2, Infinity));
     expect(divide(between(-8, -4), between(0, 2))).toEqual(between(-Infinity, -2));
     expect(divide(between(4, 8), between(-2, 0))).toEqual(between(-Infinity, -2));
+    expect(divide(between(0, 8), between(0, 2))).toEqual(between(0, Infinity));
+    expect(divide(between(-8, 0), between(0, 2))).toEqual(between(-Infinity, 0));
     expect(divide(between(-4, 8), between(0, 2))).toEqual(between(-Infinity, Infinity));
   });
 
@@ -159,6 +166,8 @@ describe('percentageChange', () => {
     // Subtracting first and then dividing would give 0 to 300.
     expect(percentageChange(between(50, 100), between(100, 200))).toEqual(between(0, 300));
     expect(percentageChange(between(50, 100), between(50, 100))).toEqual(between(-50, 100));
+    // Below 0 the smaller start makes the larger change.
+    expect(percentageChange(between(50, 100), between(-100, -50))).toEqual(between(-300, -150));
   });
 
   it('is open above when the start may be 0 or the end is open', () => {

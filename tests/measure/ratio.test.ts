@@ -98,6 +98,15 @@ describe('ratioRange', () => {
     expect(ratioRange(set, [0, 1], [1, 1])).toEqual(between(0.5, 1));
   });
 
+  it('leaves room for the rounding of weights that are no whole numbers', () => {
+    const members = [between(1, 9), between(1, 9)];
+    const set = feasible(members, [{ members: [0, 1], total: exactly(10), name: 'all' }], whole);
+    const { low, high } = ratioRange(set, [0.1, 0], [0, 0.1]);
+    expect(low).toBeLessThan(1 / 9);
+    expect(high).toBeGreaterThan(9);
+    expect([low, high]).toEqual([expect.closeTo(1 / 9, 14), expect.closeTo(9, 12)]);
+  });
+
   it('of nothing to something is nothing', () => {
     const set = feasible([between(0, 1), between(0, 2)]);
     expect(ratioRange(set, [0, 0], [1, 1])).toEqual(exactly(0));

@@ -75,6 +75,7 @@ describe('partShare', () => {
   it('refuses a whole that is 0 and members that may be negative', () => {
     expect(() => share([exactly(0)], [0])).toThrow(/leave the share out/);
     expect(() => share([between(-1, 2)], [0])).toThrow(/cannot be negative/);
+    expect(() => share([between(1, 2), between(-1, 2)], [0])).toThrow(/cannot be negative/);
   });
 
   it('contains the share in every completion, with and without the total', () => {

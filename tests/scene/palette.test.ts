@@ -16,9 +16,9 @@ import {
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/chart/draw.ts';
-import { views } from '../../src/content/views.ts';
 import { colourIn, readPalette, themes } from '../../src/scene/palette.ts';
 import type { Tone } from '../../src/scene/scene.ts';
+import { everyView } from '../chart/every-view.ts';
 import { dataset } from '../dataset/published.ts';
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
@@ -140,7 +140,7 @@ describe.each(themes)('the %s palette', (theme) => {
 });
 
 describe('areas in a tone of a scale', () => {
-  const maps = views
+  const maps = everyView
     .filter(({ family }) => new Set<string>(['choropleth', 'tile-grid']).has(family))
     .map((view) => draw(view, dataset, 'en'));
 
@@ -166,7 +166,7 @@ describe('areas in a tone of a scale', () => {
 
 test('text on paper is in a tone that can be read there, in every scene', () => {
   const unreadable = new Set<Tone>();
-  for (const view of views)
+  for (const view of everyView)
     for (const { tone, on } of draw(view, dataset, 'zh').texts)
       for (const theme of themes)
         if (

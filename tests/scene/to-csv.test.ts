@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/chart/draw.ts';
-import { views } from '../../src/content/views.ts';
+import { everyView } from '../chart/every-view.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { SceneTable } from '../../src/scene/scene.ts';
 import { toCsv } from '../../src/scene/to-csv.ts';
@@ -91,7 +91,7 @@ describe('toCsv', () => {
   });
 });
 
-const tables = views.flatMap((view) =>
+const tables = everyView.flatMap((view) =>
   locales.map((locale) => ({
     name: `${view.id} ${locale}`,
     locale,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/chart/draw.ts';
-import { views } from '../../src/content/views.ts';
+import { everyView } from '../chart/every-view.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { toJson } from '../../src/scene/to-json.ts';
@@ -12,7 +12,7 @@ interface Written {
 
 const terms = { licence: 'free', coverage: 'all' };
 
-const scenes = views.flatMap((view) =>
+const scenes = everyView.flatMap((view) =>
   locales.map((locale) => ({
     name: `${view.id} ${locale}`,
     scene: draw(view, dataset, locale),

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/chart/draw.ts';
-import { views } from '../../src/content/views.ts';
+import { everyView } from '../chart/every-view.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { readPalette, themes, type Theme } from '../../src/scene/palette.ts';
 import { posterHeight, posterLayout, type PosterLayout } from '../../src/scene/poster-layout.ts';
@@ -18,7 +18,7 @@ const palettes = readPalette(read('styles/tokens.css'));
 const words = { siteName: 'Site', coverage: '<some>' };
 const poster = (scene: Scene, theme: Theme = 'light') => toPoster(scene, palettes[theme], words);
 
-const scenes = views.flatMap((view) =>
+const scenes = everyView.flatMap((view) =>
   locales.flatMap((locale) => {
     const usual = draw(view, dataset, locale);
     const long = { ...usual, title: `${usual.title} · ${usual.title} · ${usual.title}` };

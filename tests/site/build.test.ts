@@ -1,8 +1,11 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
+import Papa from 'papaparse';
+import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { escapeMarkup } from '../../src/scene/markup.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -150,6 +153,49 @@ describe('the site built under a base path', () => {
         const keys = [...body.matchAll(/<tr data-key="([^"]*)"/g)].map(([, key]) => key);
         expect(records.map((record) => record.split(',')[0])).toEqual(keys);
       }
+    });
+
+    test('as SVG that is well-formed XML, and draws', () => {
+      for (const { name } of charts()) {
+        const parser = new SaxesParser({ xmlns: true });
+        const names: string[] = [];
+        parser.on('error', (error) => {
+          throw new Error(`${name}.svg: ${error.message}`);
+        });
+        parser.on('opentag', (tag) => {
+          expect(tag.uri).toBe('http://www.w3.org/2000/svg');
+          names.push(tag.name);
+        });
+        parser.write(read(`${name}.svg`)).close();
+        expect(names[0]).toBe('svg');
+        expect(names).toContain('text');
+        expect(names.length).toBeGreaterThan(20);
+      }
+    });
+
+    test('as CSV by RFC 4180: lines end in CR LF, every record has the header’s columns', () => {
+      for (const { name } of charts()) {
+        const text = read(`${name}.csv`);
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        const { data, errors } = Papa.parse<readonly string[]>(text.slice(1).trimEnd(), {
+          newline: '\r\n',
+        });
+        expect(errors, name).toEqual([]);
+        const [header = []] = data;
+        expect(new Set(header).size).toBe(header.length);
+        for (const record of data) expect(record).toHaveLength(header.length);
+      }
+    });
+
+    test('as JSON that is valid by the schema published for it', () => {
+      const validate = new Ajv2020({ allowUnionTypes: true }).compile(
+        JSON.parse(read('data/chart.schema.json')) as object,
+      );
+      for (const { name } of charts()) {
+        validate(JSON.parse(read(`${name}.json`)));
+        expect(validate.errors, name).toBeNull();
+      }
+      expect(validate({ id: 'x' })).toBe(false);
     });
 
     test('as pictures of the stated width, twice that for dense screens, on which something is drawn', () => {

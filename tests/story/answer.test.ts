@@ -73,8 +73,8 @@ test.each(Object.entries(questions))(
   'the question “%s” has an answer in both languages',
   (_, question) => {
     for (const locale of ['zh', 'en'] as const) {
-      expect(answerText(question, dataset, locale)).toMatch(
-        locale === 'zh' ? /^[\d.,～%]+$/ : /^[\d.,–%]+$/,
+      expect(answerText(question, dataset, locale, questions)).toMatch(
+        locale === 'zh' ? /^-?[\d.,～%]+(以上)?$/ : /^-?[\d.,–%]+( or more)?$/,
       );
     }
   },

@@ -3,15 +3,12 @@ import { exactly, isExact, type Quantity } from '../../dataset/quantity.ts';
 import type { Dataset, Locale, Observation, Province, RegionScheme } from '../../dataset/types.ts';
 import { chartMessages } from '../../i18n/chart.ts';
 import { formatPer, formatPeriod, formatQuantity, formatShare } from '../../i18n/format.ts';
-import { divide } from '../../measure/arithmetic.ts';
 import { denominatorFor, type Denominator } from '../../measure/denominator.ts';
 import { density } from '../../measure/density.ts';
-import { elementAt } from '../../measure/element.ts';
-import { indicatorWeights } from '../../measure/linear.ts';
+import { provinceIndices, provinceShares } from '../../measure/province-shares.ts';
 import { tracedTo } from '../../measure/regional-figures.ts';
 import type { Provenance } from '../../measure/provenance.ts';
 import { provinceRates } from '../../measure/province-rates.ts';
-import { ratioRange } from '../../measure/ratio.ts';
 import { snapshot, type Snapshot } from '../../measure/snapshot.ts';
 import { named } from '../../measure/unknown-name.ts';
 import type { ValueChoice } from '../view.ts';
@@ -59,17 +56,9 @@ function quantitiesOf(
   shown: Snapshot,
   by: Denominator | undefined,
 ): readonly Quantity[] {
-  const { set } = shown;
-  const everyone = [...set.members.keys()];
-  const shareOf = (position: number) =>
-    ratioRange(set, indicatorWeights(set, [position]), indicatorWeights(set, everyone));
-  if (choice.measure === 'share') return everyone.map(shareOf);
-  if (!by) return set.members;
-  if (choice.measure === 'rate') return provinceRates(shown, by);
-  const all = by.values.reduce((sum, value) => sum + value, 0);
-  return everyone.map((position) =>
-    divide(shareOf(position), exactly(elementAt(by.values, position) / all)),
-  );
+  if (choice.measure === 'share') return provinceShares(shown);
+  if (!by) return shown.set.members;
+  return choice.measure === 'rate' ? provinceRates(shown, by) : provinceIndices(shown, by);
 }
 
 function nationalOf(

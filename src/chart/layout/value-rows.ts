@@ -115,5 +115,7 @@ export function rowLayout(
     }
   }
   const valuesFrom = width - values;
-  return { left, right: valuesFrom - gap, bottom, middles, valuesFrom, leadsTo, texts };
+  // The last number of the axis needs half its width beyond the drawing.
+  const right = Math.min(valuesFrom - gap, width - 2 * gap);
+  return { left, right, bottom, middles, valuesFrom, leadsTo, texts };
 }

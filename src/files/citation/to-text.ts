@@ -29,6 +29,12 @@ export function toApa(work: CitedWork): string {
 /** Document type and carrier: data set or electronic bulletin, both online (GB/T 7714—2015, appendix B). */
 const marks = { dataset: '[DS/OL]', chart: '[EB/OL]' } as const;
 
+/** The standard writes an edition in the language of the work. */
+const edition = {
+  zh: (version: string) => `${version}版.`,
+  en: (version: string) => `Version ${version}.`,
+} as const;
+
 /**
  * GB/T 7714—2015, section 4.6 (electronic resources): author, title with type, version, day of
  * issue in parentheses, day of access in brackets, address.
@@ -38,7 +44,7 @@ export function toGbt7714(work: CitedWork, slot: string): string {
   return [
     sentence(work.author),
     `${work.title}${marks[work.kind]}.`,
-    ...(work.kind === 'dataset' ? [`${work.version}版.`] : []),
+    ...(work.kind === 'dataset' ? [edition[work.language](work.version)] : []),
     `(${work.date})[${slot}].`,
     ...(work.address === undefined ? [] : [`${work.address}.`]),
   ].join(' ');

@@ -64,6 +64,11 @@ describe('a citation by GB/T 7714', () => {
     );
   });
 
+  test('names the version in the language of the work', () => {
+    expect(toGbt7714(tables, '')).toContain('[DS/OL]. 0.1.0版. (');
+    expect(toGbt7714({ ...tables, language: 'en' }, '')).toContain('[DS/OL]. Version 0.1.0. (');
+  });
+
   test('leaves the day of access to the reader', () => {
     expect(toGbt7714(tables, '引用日期')).toContain('(2026-11-23)[引用日期]. https://');
   });

@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import { allPages, dataset, expect, locales, test } from './site.ts';
+
+/** Rules that data can break where the template is sound: names, ids, headings, links. */
+const rulesOfData = [
+  'aria-allowed-attr',
+  'aria-required-children',
+  'document-title',
+  'duplicate-id-aria',
+  'empty-heading',
+  'empty-table-header',
+  'heading-order',
+  'html-has-lang',
+  'landmark-unique',
+  'link-name',
+  'list',
+  'region',
+  'scrollable-region-focusable',
+  'svg-img-alt',
+  'td-headers-attr',
+];
+
+for (const locale of locales) {
+  test.describe(`the pages of provinces in ${locale}`, () => {
+    const own = dataset.provinces.map(({ slug }) => `/${locale}/provinces/${slug}/`);
+
+    test('are all there, one for each province', () => {
+      for (const path of own) expect(allPages).toContain(path);
+    });
+
+    test('fit on 320 px, say nothing that is no word or number, and give axe nothing to find', async ({
+      page,
+    }) => {
+      // The limit only ends a walk that hangs, on however busy a machine.
+      test.setTimeout(600_000);
+      // 1280 px at 400%.
+      await page.setViewportSize({ width: 320, height: 256 });
+      for (const path of own) {
+        await page.goto(path);
+        const text = await page.locator('body').innerText();
+        expect(text, path).not.toMatch(/undefined|NaN|null|\[object|[{}]|Infinity|∞/);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, path).toBeLessThanOrEqual(320);
+        // The rows are alike on all pages, and thousands of cells.
+        const { violations } = await new AxeBuilder({ page })
+          .withRules(rulesOfData)
+          .exclude('.rows')
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => [
+            path,
+            id,
+            nodes.map(({ html }) => html.slice(0, 120)),
+          ]),
+        ).toEqual([]);
+      }
+    });
+  });
+
+  test.describe(`the table of all provinces in ${locale}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/${locale}/provinces/`);
+    });
+
+    test('leads from each row to the page of its province', async ({ page }) => {
+      const links = page.locator('table.sortable tbody th a');
+      await expect(links).toHaveCount(dataset.provinces.length);
+      for (const [index, { slug }] of dataset.provinces.entries())
+        await expect(links.nth(index)).toHaveAttribute('href', `/${locale}/provinces/${slug}/`);
+    });
+
+    test('is sorted by keyboard, says so once, and turns around at the second time', async ({
+      page,
+    }) => {
+      const head = page.locator('table.sortable thead th').nth(6);
+      await head.locator('a').focus();
+      await page.keyboard.press('Enter');
+      await expect(head).toHaveAttribute('aria-sort', 'descending');
+      const label = (await head.locator('a').innerText()).trim();
+      await expect(page.getByRole('status')).toContainText(label);
+      const values = async () =>
+        page
+          .locator('table.sortable tbody td:nth-child(7)')
+          .evaluateAll((cells) => cells.map((cell) => Number(cell.dataset.low)));
+      const down = await values();
+      expect(down).toEqual(down.toSorted((a, b) => b - a));
+      await expect(head.locator('a')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(head).toHaveAttribute('aria-sort', 'ascending');
+      expect(await values()).toEqual(down.toReversed());
+      await expect(page).toHaveURL(/-ascending\/$/);
+    });
+
+    test('keeps its order when the page is loaded anew', async ({ page }) => {
+      await page.locator('table.sortable thead a').nth(0).click();
+      const names = page.locator('table.sortable tbody th');
+      const sorted = await names.allInnerTexts();
+      await page.reload();
+      expect(await names.allInnerTexts()).toEqual(sorted);
+      await expect(page.locator('th[aria-sort]')).toHaveCount(1);
+    });
+  });
+
+  test.describe(`without JavaScript, in ${locale}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the table of all provinces is sorted by its links, and both ways', async ({ page }) => {
+      await page.goto(`/${locale}/provinces/`);
+      const link = page.locator('table.sortable thead a').nth(4);
+      await link.click();
+      await expect(page).toHaveURL(/\/by\/[\w-]+\/$/);
+      const head = page.locator('th[aria-sort]');
+      await expect(head).toHaveAttribute('aria-sort', 'descending');
+      const names = await page.locator('table.sortable tbody th').allInnerTexts();
+      await head.locator('a').click();
+      await expect(page.locator('th[aria-sort]')).toHaveAttribute('aria-sort', 'ascending');
+      expect(await page.locator('table.sortable tbody th').allInnerTexts()).toEqual(
+        names.toReversed(),
+      );
+    });
+
+    test('a province’s page shows text, figures, charts and rows', async ({ page }) => {
+      const [province] = dataset.provinces;
+      await page.goto(`/${locale}/provinces/${province?.slug ?? ''}/`);
+      await expect(page.locator('.profile-text')).toContainText(province?.shortName[locale] ?? '');
+      await expect(page.locator('.key-figure')).not.toHaveCount(0);
+      await expect(page.locator('.small-charts svg.scene')).not.toHaveCount(0);
+      await page.locator('.rows > summary').click();
+      await expect(page.locator('.rows tbody tr').first()).toBeVisible();
+    });
+  });
+
+  test(`a ${locale} province’s place among others is seen in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`/${locale}/provinces/${dataset.provinces[0]?.slug ?? ''}/`);
+    const colours = await page
+      .locator('.rank-places')
+      .first()
+      .evaluate((mark) => [
+        getComputedStyle(mark).fill,
+        getComputedStyle(document.documentElement).backgroundColor,
+      ]);
+    expect(colours[0]).not.toBe(colours[1]);
+  });
+}
