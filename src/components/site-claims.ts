@@ -10,6 +10,7 @@ import { siteTexts } from '../story/check/site-content.ts';
 import type { TextClaim } from '../story/text-claim.ts';
 import { contentDirectory } from '../story/text/load-texts.ts';
 import type { ReadText } from '../story/text/read-text.ts';
+import { variantsOf, type ClaimVariants } from '../story/variants.ts';
 import { siteDataset } from './site-dataset.ts';
 
 export interface SiteClaims {
@@ -41,4 +42,16 @@ export function siteClaim(id: string): TextClaim {
   const claim = siteClaims().claims.find((each) => each.id === id);
   if (claim) return claim;
   throw new Error(`No claim has the id “${id}”.`);
+}
+
+/** Every language and two pages show them, and each takes as many judgements as there are provinces. */
+const variants = new WeakMap<TextClaim, ClaimVariants>();
+
+/** How the claim comes out under other choices. */
+export function siteVariants(claim: TextClaim): ClaimVariants {
+  const asking = { dataset: siteDataset(), questions };
+  const { definition, judged } = claim;
+  const found = variants.get(claim) ?? variantsOf(asking, definition.assertion, judged);
+  variants.set(claim, found);
+  return found;
 }

@@ -21,4 +21,7 @@ export const homeViews = [
 export const storiesTitle: LocalizedText = { zh: '报道', en: 'Stories' };
 
 /** The claims that the headline and the lead make. */
-export const homeClaims = { headline: ['east-above-its-share'], lead: [] } as const;
+export const homeClaims = {
+  headline: ['east-above-its-share'],
+  lead: ['central-above-its-share', 'west-above-its-share'],
+} as const;

@@ -112,7 +112,7 @@ export const questionsOfJinjiang: Questions = {
     period: '2022',
     scope: 'cn',
     per: 'population',
-    decimals: 1,
+    decimals: 2,
   },
   'shenzhen-rate': {
     ask: 'figure',

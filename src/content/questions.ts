@@ -1,5 +1,6 @@
 /** The numbers that the site's texts name, each as a question to the data. */
 import type { Question, Questions } from '../story/question.ts';
+import { questionsOnArticle } from './questions-article.ts';
 import { questionsOfJinjiang } from './questions-jinjiang.ts';
 import { questionsOverTime } from './questions-over-time.ts';
 import { questionsInStories } from './questions-stories.ts';
@@ -93,6 +94,7 @@ export const questions: Questions = {
     scheme: 'nbs4',
     region: 'east',
   },
+  ...questionsOnArticle,
   ...questionsOverTime,
   ...questionsInStories,
   ...questionsOfJinjiang,

@@ -22,6 +22,7 @@ const foundations = {
 const organizationsRanking: RankingView = {
   family: 'ranking',
   id: 'organizations-ranking',
+  claims: ['gansu-above-jiangsu'],
   ...organizations,
   measure: 'rate',
   decimals: 1,
@@ -36,6 +37,7 @@ const organizationsRanking: RankingView = {
 const foundationsRanking: RankingView = {
   family: 'ranking',
   id: 'foundations-ranking',
+  claims: ['guizhou-below-beijing-in-foundations', 'beijing-has-most-foundations'],
   ...foundations,
   measure: 'rate',
   decimals: 1,
@@ -88,6 +90,7 @@ const foundationsQuotients: QuotientView = {
 const organizationsQuotients: QuotientView = {
   family: 'location-quotient',
   id: 'organizations-quotients',
+  claims: ['east-above-its-share', 'others-certainly-above-their-share'],
   ...organizations,
   measure: 'index',
   of: 'regions',
@@ -102,6 +105,7 @@ const organizationsQuotients: QuotientView = {
 const organizationsEastCentral: SensitivityView = {
   family: 'sensitivity',
   id: 'organizations-east-central',
+  claims: ['east-above-central-per-resident'],
   indicator: 'social_organizations',
   period: '2020-09-30',
   scheme: 'nbs4',
@@ -117,6 +121,7 @@ const organizationsEastCentral: SensitivityView = {
 const foundationsWestNortheast: SensitivityView = {
   family: 'sensitivity',
   id: 'foundations-west-northeast',
+  claims: ['west-and-northeast-by-count-and-rate'],
   indicator: 'foundations',
   period: '2017-12-19',
   scheme: 'nbs4',
@@ -132,6 +137,7 @@ const foundationsWestNortheast: SensitivityView = {
 const foundationsIndex: MapView = {
   family: 'choropleth',
   id: 'foundations-index',
+  claims: ['central-provinces-above-their-share-of-foundations'],
   ...foundations,
   measure: 'index',
   diverging: [1.25, 2, 4],

@@ -33,6 +33,7 @@ export const foundationsAndProduct: ScatterView = {
 export const organizationsAndProduct: ScatterView = {
   family: 'scatter',
   id: 'organizations-and-product',
+  claims: ['gansu-poorer-with-more-organizations'],
   scheme: 'nbs4',
   x: { ...productPerHead, period: '2020' },
   y: {
@@ -66,6 +67,7 @@ export const organizationsLorenz: LorenzView = {
 export const overseasOfficesLorenz: LorenzView = {
   family: 'lorenz',
   id: 'overseas-offices-lorenz',
+  claims: ['overseas-offices-in-a-few-provinces'],
   scheme: 'nbs4',
   indicator: 'overseas_ngo_offices',
   period: '2021-12-31',

@@ -44,16 +44,15 @@ const implied = {
 } as const;
 
 const ofArticle = { zh: '据文章推算', en: 'From the article' };
-const perTenThousand = {
-  zh: '每万人社会组织数（个）',
-  en: 'Social organizations per 10,000 people',
-};
 
 const nationalAverages: QuantitiesView = {
   family: 'quantities',
   id: 'national-averages',
   scheme: 'nbs4',
-  subtitle: perTenThousand,
+  subtitle: {
+    zh: '全国每万人社会组织数（个）',
+    en: 'Social organizations per 10,000 people in the nation',
+  },
   decimals: 2,
   reference: 'implied',
   groups: [
@@ -84,7 +83,10 @@ const registeredOrFiled: QuantitiesView = {
   family: 'quantities',
   id: 'registered-or-filed',
   scheme: 'nbs4',
-  subtitle: perTenThousand,
+  subtitle: {
+    zh: '全国每万人的组织数（个），登记的和社区的',
+    en: 'Organizations per 10,000 people in the nation, registered and in communities',
+  },
   decimals: 2,
   reference: 'implied',
   groups: [
@@ -127,7 +129,10 @@ const jinjiangRates: QuantitiesView = {
   family: 'quantities',
   id: 'jinjiang-rates',
   scheme: 'nbs4',
-  subtitle: perTenThousand,
+  subtitle: {
+    zh: '每万人社会组织数（个），锦江和别处',
+    en: 'Social organizations per 10,000 people, in Jinjiang and elsewhere',
+  },
   decimals: 1,
   reference: 'jinjiang-census',
   groups: [

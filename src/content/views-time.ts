@@ -44,6 +44,7 @@ const foundationsOverTime: TimeSeriesView = {
 const outputByRegion: SmallMultiplesView = {
   family: 'small-multiples',
   id: 'output-by-region',
+  claims: ['east-output-above-its-share'],
   indicator: 'gdp',
   measure: 'index',
   per: 'population',
@@ -58,6 +59,7 @@ const outputByRegion: SmallMultiplesView = {
 const residentsCommitteesSlope: SlopeView = {
   family: 'slope',
   id: 'residents-committees-slope',
+  claims: ['gansu-committees-rose'],
   ...residentsCommittees,
   from: '2016-07-31',
   to: '2023-06-30',
@@ -73,6 +75,7 @@ const residentsCommitteesSlope: SlopeView = {
 const outputRanks: SlopeView = {
   family: 'slope',
   id: 'output-ranks',
+  claims: ['liaoning-fell-behind-chongqing'],
   indicator: 'gdp',
   measure: 'index',
   per: 'population',
@@ -92,7 +95,7 @@ const outputRanks: SlopeView = {
 const outputInequality: TheilView = {
   family: 'theil',
   id: 'output-inequality',
-  claims: ['output-between-more-than-halved', 'output-within-not-halved'],
+  claims: ['output-between-halved-and-within-not'],
   indicator: 'gdp',
   per: 'population',
   decimals: 3,
@@ -106,6 +109,7 @@ const outputInequality: TheilView = {
 const foundationsInequality: TheilView = {
   family: 'theil',
   id: 'foundations-inequality',
+  claims: ['foundations-more-unequal-than-before'],
   indicator: 'foundations_by_founding_year',
   per: 'population',
   decimals: 2,
@@ -121,6 +125,7 @@ const organizationsByType: CompositionView = {
   family: 'composition',
   form: 'areas',
   id: 'organizations-by-type',
+  claims: ['service-organizations-passed-social-groups'],
   indicator: 'social_organizations',
   parts: ['social_groups', 'social_service_organizations', 'foundations'],
   scope: 'cn',
@@ -138,6 +143,7 @@ const organizationsByField: CompositionView = {
   family: 'composition',
   form: 'bars',
   id: 'organizations-by-field',
+  claims: ['education-is-the-largest-field'],
   indicator: 'social_organizations',
   parts: [
     'social_organizations_field:education',

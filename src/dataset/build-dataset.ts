@@ -189,9 +189,17 @@ function buildFigures(tables: readonly Table[], role: string): readonly SingleFi
   );
 }
 
+/** What is printed under charts; tables that give their sources no such name print title and publisher. */
+function sourceName(row: TableRow): LocalizedText {
+  const printed = `${cell(row, 'title')} (${cell(row, 'publisher')})`;
+  const { zh, en } = localized(row, 'name');
+  return { zh: zh || printed, en: en || printed };
+}
+
 function buildSources(tables: readonly Table[]): readonly Source[] {
   return rowsWithRole(tables, 'sources').map((row) => ({
     id: cell(row, 'id'),
+    name: sourceName(row),
     title: cell(row, 'title'),
     publisher: cell(row, 'publisher'),
     address: cell(row, 'address'),

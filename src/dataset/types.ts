@@ -140,6 +140,9 @@ export interface SingleFigure {
 
 export interface Source {
   readonly id: string;
+  /** Who published what, as printed under charts. */
+  readonly name: LocalizedText;
+  /** As the publication calls itself, in its own language. */
   readonly title: string;
   readonly publisher: string;
   readonly address: string;

@@ -97,7 +97,7 @@ export function packFigures(
       .map((scope) => ({ ...scope, name: only(scope.name, locale) })),
     totals,
     statuses,
-    sources: sources.map(({ id, title, publisher }) => [id, title, publisher]),
+    sources: sources.map(({ id, name }) => [id, name[locale]]),
     outlines: {
       width: outlines.width,
       height: outlines.height,

@@ -41,8 +41,8 @@ export interface PackedFigures {
     readonly row: PackedRow;
   }[];
   readonly statuses: readonly Status[];
-  /** Id, title, publisher. */
-  readonly sources: readonly (readonly [string, string, string])[];
+  /** Id and name. */
+  readonly sources: readonly (readonly [string, string])[];
   readonly outlines: {
     readonly width: number;
     readonly height: number;

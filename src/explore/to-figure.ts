@@ -1,5 +1,6 @@
 /** The parts of a chart's figure on the explorer's pages, as markup; pages and browser put them in place. */
-import type { Locale } from '../dataset/types.ts';
+import type { Locale, Source } from '../dataset/types.ts';
+import { namedSources } from '../chart/words/named-sources.ts';
 import { siteMessages } from '../i18n/site.ts';
 import { element, escapeMarkup, proseMarkup } from '../scene/markup.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -26,14 +27,13 @@ export function summaryIdOf(sceneId: string): string {
 /** The parts of the figure of `scene`; `sourceAddress` leads to what is said of a source. */
 export function figureParts(
   scene: Scene,
-  sources: readonly { readonly id: string; readonly title: string }[],
+  sources: readonly Pick<Source, 'id' | 'name'>[],
   locale: Locale,
   sourceAddress: (id: string) => string,
 ): FigureParts {
   const words = siteMessages[locale];
-  const named = sources.filter(({ id }) => scene.sourceIds.includes(id));
-  const links = named.map(({ id, title }) =>
-    element('a', { href: sourceAddress(id) }, escapeMarkup(title)),
+  const links = namedSources(sources, scene.sourceIds, locale).map(({ id, name }) =>
+    element('a', { href: sourceAddress(id) }, escapeMarkup(name[locale])),
   );
   return {
     title: proseMarkup(scene.title),
@@ -41,7 +41,7 @@ export function figureParts(
     legend: toLegend(scene),
     svg: toSvg(scene, { isInteractive: true, summaryId: summaryIdOf(scene.id) }),
     summary: proseMarkup(scene.summary),
-    source: `${escapeMarkup(words.sourcesOf)}${links.join('; ')}${escapeMarkup(words.fullStop)}`,
+    source: `${escapeMarkup(words.sourcesOf)}${links.join(words.semicolon)}${escapeMarkup(words.fullStop)}`,
     table: toTable(scene.table),
     notes: scene.notes.map((note) => element('p', { class: 'note' }, escapeMarkup(note))).join(''),
   };

@@ -103,10 +103,11 @@ export function unpackFigures(packed: PackedFigures): UnpackedFigures {
     }),
     places: [],
     singleFigures: [],
-    sources: packed.sources.map(([id, title, publisher]) => ({
+    sources: packed.sources.map(([id, name]) => ({
       id,
-      title,
-      publisher,
+      name: { zh: '', en: '', [packed.locale]: name },
+      title: '',
+      publisher: '',
       address: '',
       published: '',
       licence: '',

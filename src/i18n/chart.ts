@@ -26,7 +26,7 @@ interface ChartMessages {
   readonly from: (limit: string) => string;
   readonly classKnown: string;
   readonly classUnknown: string;
-  readonly source: (sources: string) => string;
+  readonly source: (names: readonly string[]) => string;
   readonly summary: (facts: {
     readonly subtitle: string;
     readonly exact: number;
@@ -70,7 +70,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     from: (limit) => `${limit}以上`,
     classKnown: '只知所在的组，不知确数',
     classUnknown: '可能在两色之间的任何一组',
-    source: (sources) => `来源：${sources}`,
+    source: (names) => `来源：${names.join('；')}。`,
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
       `${subtitle}。${provinceSentences.zh.coverage({ exact, ranges, missing })}最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
   },
@@ -103,7 +103,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     from: (limit) => `more than ${limit}`,
     classKnown: 'only the class is known, not the number',
     classUnknown: 'may lie in any class between the two colours',
-    source: (sources) => `Source: ${sources}`,
+    source: (names) => `${names.length > 1 ? 'Sources' : 'Source'}: ${names.join('; ')}.`,
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
       `${subtitle}. ${provinceSentences.en.coverage({ exact, ranges, missing })} ` +
       `The highest ${isOrMayBe.en(highest)}; the lowest ${isOrMayBe.en(lowest)}.`,

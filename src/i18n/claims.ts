@@ -37,6 +37,12 @@ interface ClaimMessages {
   readonly unpublished: (indicators: readonly string[]) => string;
   /** Names the button that opens what lies behind a verdict. */
   readonly open: (verdict: string) => string;
+  readonly underScheme: (scheme: string, verdict: string) => string;
+  /** Without the province that matters most, named. */
+  readonly withoutProvince: (province: string, verdict: string) => string;
+  /** The provinces without any of which the verdict is another one; none, where there are none. */
+  readonly turning: (provinces: readonly string[]) => string;
+  readonly sources: string;
   /** Leads from a claim to its place in the ledger. */
   readonly more: string;
   readonly sourceNamed: (title: string) => string;
@@ -100,6 +106,13 @@ export const claimMessages: Readonly<Record<Locale, ClaimMessages>> = {
     unpublished: (indicators) =>
       `所需数字未见公开：本站数据表里没有“${indicators.join('”“')}”一类的指标`,
     open: (verdict) => `${verdict}：查看依据`,
+    underScheme: (scheme, verdict) => `改用“${scheme}”：${verdict}`,
+    withoutProvince: (province, verdict) => `不计影响最大的${province}：${verdict}`,
+    turning: (provinces) =>
+      provinces.length === 0
+        ? '不计任何一省，判断都不变'
+        : `不计其中任何一省，判断就不同：${provinces.join('、')}`,
+    sources: '来源：',
     more: '在论断总表中查看',
     sourceNamed: (title) => `来源：${title}`,
     citation: (publisher, published) => `［${[publisher, published].filter(Boolean).join('，')}］`,
@@ -153,6 +166,13 @@ export const claimMessages: Readonly<Record<Locale, ClaimMessages>> = {
     unpublished: (indicators) =>
       `The figures are published nowhere that we know: no table of this site holds an indicator like ${indicators.map((id) => `“${id}”`).join(', ')}`,
     open: (verdict) => `${verdict}: see why`,
+    underScheme: (scheme, verdict) => `Under “${scheme}”: ${verdict}`,
+    withoutProvince: (province, verdict) => `Without ${province}, which matters most: ${verdict}`,
+    turning: (provinces) =>
+      provinces.length === 0
+        ? 'Without any one province the verdict stays the same'
+        : `Without any one of these the verdict is another one: ${provinces.join(', ')}`,
+    sources: 'Sources: ',
     more: 'See it in the ledger',
     sourceNamed: (title) => `Source: ${title}`,
     citation: (publisher, published) => `[${[publisher, published].filter(Boolean).join(', ')}]`,

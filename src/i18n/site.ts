@@ -30,6 +30,8 @@ interface SiteMessages {
   readonly sourcesOf: string;
   /** Ends one sentence before another. */
   readonly fullStop: string;
+  /** Between the items of a list that have commas of their own. */
+  readonly semicolon: string;
 }
 
 export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
@@ -58,6 +60,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     seeOn: (site) => `在“${site}”查看`,
     sourcesOf: '来源：',
     fullStop: '。',
+    semicolon: '；',
   },
   en: {
     skip: 'Skip to content',
@@ -84,5 +87,6 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     seeOn: (site) => `See on ${site}`,
     sourcesOf: 'Sources: ',
     fullStop: '. ',
+    semicolon: '; ',
   },
 };

@@ -150,7 +150,12 @@ function inequalityTerm(asking: Asking, { ask, indicator, period, per }: Inequal
   const denominator = denominatorIn(asking, figures, per);
   const range = ask === 'theil' ? theilRange : giniRange;
   const { quantity } = inequalityByBasis(range, figures, 'weighted-rate', denominator);
-  return { quantity, provenance: tracedTo(figures, denominator), form: undefined };
+  return {
+    quantity,
+    provenance: tracedTo(figures, denominator),
+    form: undefined,
+    isSearched: true,
+  };
 }
 
 function theilPartTerm(asking: Asking, question: TheilPartQuestion): Term {
@@ -167,6 +172,7 @@ function theilPartTerm(asking: Asking, question: TheilPartQuestion): Term {
     quantity: quantities[question.ask],
     provenance: tracedTo(figures, denominator),
     form: undefined,
+    isSearched: true,
   };
 }
 

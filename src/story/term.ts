@@ -24,6 +24,8 @@ export interface Term {
   readonly provenance: Provenance;
   /** `undefined` where the number is not such a form. */
   readonly form: Form | undefined;
+  /** Whether its bounds were searched for, which takes long. */
+  readonly isSearched?: boolean;
 }
 
 /** A number that an author wrote. */
@@ -33,7 +35,8 @@ export function constant(value: number): Term {
 
 function traced(quantity: Quantity, ...terms: readonly Term[]): Term {
   const provenance = combineProvenance(...terms.map((term) => term.provenance));
-  return { quantity, provenance, form: undefined };
+  const isSearched = terms.some((term) => term.isSearched);
+  return { quantity, provenance, form: undefined, isSearched };
 }
 
 function areAlike(a: Form | undefined, b: Form | undefined): boolean {

@@ -9,13 +9,12 @@ import { finite } from '../facts/finite.ts';
 import { isKnown, type ProvinceValue, type ProvinceValues } from '../facts/province-values.ts';
 import { regionOf } from '../facts/region-tone.ts';
 import type { BaseView } from '../view.ts';
+import { namedSources } from './named-sources.ts';
 
-/** Title and publisher of every source that the provenance names. */
+/** Every source that the provenance names; several files of one publication are named once. */
 export function sourceLine(dataset: Dataset, { sources: ids }: Provenance, locale: Locale): string {
-  const sources = dataset.sources.filter(({ id }) => ids.includes(id));
-  return chartMessages[locale].source(
-    sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; '),
-  );
+  const named = namedSources(dataset.sources, ids, locale);
+  return chartMessages[locale].source(named.map(({ name }) => name[locale]));
 }
 
 /** The provinces by value, with region and how each figure is known. */

@@ -123,10 +123,6 @@ export const foundations: Claims = {
       than: { ask: 'product', of: [0.5, 'founded-by-2017'] },
     },
     expected: 'holds',
-    note: {
-      zh: '名录上的条目，到2005年末已成立的不到2017年末的一半。',
-      en: 'Of the rows of 2017, fewer than half were founded by the end of 2005.',
-    },
   },
   'fo-survivors-below-official': {
     assertion: { is: 'below', of: 'founded-by-2008', than: 'foundations-official-2008' },

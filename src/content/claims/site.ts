@@ -3,40 +3,261 @@ import type { Assertion, Claims } from '../../story/claim.ts';
 import type { Question } from '../../story/question.ts';
 
 const organizations = { indicator: 'social_organizations', period: '2020-09-30' } as const;
-const residents = { indicator: 'population', period: '2020' } as const;
-const east = { scheme: 'nbs4', region: 'east' } as const;
+const foundations = { indicator: 'foundations', period: '2017-12-19' } as const;
+const perResident = { per: 'population', decimals: 2 } as const;
 
-function outputTheil(part: 'between' | 'within', period: string): Question {
-  const ask = `theil-${part}` as const;
-  return { ask, indicator: 'gdp', period, per: 'population', scheme: 'nbs4' };
+function rateOf(province: string): Question {
+  return { ask: 'rate', ...organizations, province, ...perResident };
 }
 
-function halved(part: 'between' | 'within'): Assertion {
+function foundationsRate(province: string): Question {
+  return { ask: 'rate', ...foundations, province, ...perResident };
+}
+
+/** That a region has a larger part of the organizations than of the residents. */
+function aboveItsShare(region: string): Assertion {
+  const whose = { scheme: 'nbs4', region } as const;
   return {
-    is: 'below',
-    of: { ask: 'ratio', of: outputTheil(part, '2024'), to: outputTheil(part, '2006') },
-    than: 0.5,
+    is: 'above',
+    of: { ask: 'share', ...organizations, ...whose, decimals: 1 },
+    than: { ask: 'share', indicator: 'population', period: '2020', ...whose, decimals: 1 },
   };
 }
 
+function output(period: string, province: string): Question {
+  return { ask: 'rate', indicator: 'gdp', period, province, per: 'population', decimals: 0 };
+}
+
+/** That a part of the inequality of output is below half of what it was. */
+function halved(part: 'between' | 'within'): Assertion {
+  const of = (period: string): Question => {
+    const ask = `theil-${part}` as const;
+    return { ask, indicator: 'gdp', period, per: 'population', scheme: 'nbs4' };
+  };
+  return { is: 'below', of: { ask: 'ratio', of: of('2024'), to: of('2006') }, than: 0.5 };
+}
+
+function committees(period: string): Question {
+  return {
+    ask: 'rate',
+    indicator: 'residents_committees',
+    period,
+    province: '620000',
+    ...perResident,
+  };
+}
+
+function total(indicator: string, period: string): Question {
+  return { ask: 'total', indicator, period, scope: 'cn' };
+}
+
+const otherFields = [
+  'social_services',
+  'culture',
+  'sports',
+  'business_services',
+  'agriculture_rural',
+  'health',
+  'science_research',
+  'professional',
+  'religion',
+  'environment',
+  'law',
+  'international',
+] as const;
+
 export const site: Claims = {
-  'output-between-more-than-halved': {
-    assertion: halved('between'),
-    expected: 'holds',
-    view: 'output-inequality',
-  },
-  'output-within-not-halved': {
-    assertion: halved('within'),
-    expected: 'fails',
-    view: 'output-inequality',
-  },
   'east-above-its-share': {
+    assertion: aboveItsShare('east'),
+    expected: 'holds',
+    view: 'organizations-quotients',
+  },
+  'central-above-its-share': {
+    assertion: aboveItsShare('central'),
+    expected: 'open',
+    view: 'organizations-quotients',
+  },
+  'west-above-its-share': {
+    assertion: aboveItsShare('west'),
+    expected: 'open',
+    view: 'organizations-quotients',
+  },
+  'others-certainly-above-their-share': {
+    assertion: { is: 'any', of: ['central', 'west', 'northeast'].map(aboveItsShare) },
+    expected: 'open',
+    view: 'organizations-quotients',
+  },
+  'gansu-above-jiangsu': {
+    assertion: { is: 'above', of: rateOf('620000'), than: rateOf('320000') },
+    expected: 'open',
+    view: 'organizations-ranking',
+  },
+  'beijing-has-most-foundations': {
     assertion: {
-      is: 'above',
-      of: { ask: 'share', ...organizations, ...east },
-      than: { ask: 'share', ...residents, ...east },
+      is: 'highest',
+      who: '110000',
+      among: { provinces: 'all' },
+      of: foundationsRate('each'),
     },
     expected: 'holds',
-    view: 'organizations-count',
+    view: 'foundations-ranking',
+  },
+  'guizhou-below-beijing-in-foundations': {
+    assertion: { is: 'below', of: foundationsRate('520000'), than: foundationsRate('110000') },
+    expected: 'holds',
+    view: 'foundations-ranking',
+  },
+  'east-above-central-per-resident': {
+    assertion: {
+      is: 'above',
+      of: { ask: 'rate', ...organizations, scheme: 'nbs4', region: 'east', ...perResident },
+      than: { ask: 'rate', ...organizations, scheme: 'nbs4', region: 'central', ...perResident },
+    },
+    expected: 'holds',
+    view: 'organizations-east-central',
+  },
+  'west-and-northeast-by-count-and-rate': {
+    assertion: {
+      is: 'all',
+      of: [
+        {
+          is: 'above',
+          of: { ask: 'count', ...foundations, scheme: 'nbs4', region: 'west' },
+          than: { ask: 'count', ...foundations, scheme: 'nbs4', region: 'northeast' },
+        },
+        {
+          is: 'below',
+          of: { ask: 'rate', ...foundations, scheme: 'nbs4', region: 'west', ...perResident },
+          than: {
+            ask: 'rate',
+            ...foundations,
+            scheme: 'nbs4',
+            region: 'northeast',
+            ...perResident,
+          },
+        },
+      ],
+    },
+    expected: 'holds',
+    view: 'foundations-west-northeast',
+  },
+  'central-provinces-above-their-share-of-foundations': {
+    assertion: {
+      is: 'some',
+      among: { scheme: 'nbs4', region: 'central' },
+      that: {
+        is: 'above',
+        of: { ask: 'index', ...foundations, province: 'each', per: 'population', decimals: 2 },
+        than: 1,
+      },
+    },
+    expected: 'open',
+    view: 'foundations-index',
+  },
+  'gansu-poorer-with-more-organizations': {
+    assertion: {
+      is: 'all',
+      of: [
+        { is: 'above', of: rateOf('620000'), than: rateOf('440000') },
+        { is: 'below', of: output('2020', '620000'), than: output('2020', '440000') },
+      ],
+    },
+    expected: 'holds',
+    view: 'organizations-and-product',
+  },
+  'overseas-offices-in-a-few-provinces': {
+    assertion: {
+      is: 'above',
+      of: {
+        ask: 'share',
+        indicator: 'overseas_ngo_offices',
+        period: '2021-12-31',
+        provinces: ['110000', '310000', '440000'],
+        decimals: 1,
+      },
+      than: 0.5,
+    },
+    expected: 'holds',
+    view: 'overseas-offices-lorenz',
+  },
+  'east-output-above-its-share': {
+    assertion: {
+      is: 'above',
+      of: 'share-of-output-east',
+      than: 'share-of-residents-east-now',
+    },
+    expected: 'holds',
+    view: 'output-by-region',
+  },
+  'gansu-committees-rose': {
+    assertion: { is: 'above', of: committees('2023-06-30'), than: committees('2016-07-31') },
+    expected: 'holds',
+    view: 'residents-committees-slope',
+  },
+  'liaoning-fell-behind-chongqing': {
+    assertion: {
+      is: 'all',
+      of: [
+        { is: 'above', of: output('2006', '210000'), than: output('2006', '500000') },
+        { is: 'below', of: output('2024', '210000'), than: output('2024', '500000') },
+      ],
+    },
+    expected: 'holds',
+    view: 'output-ranks',
+  },
+  'output-between-halved-and-within-not': {
+    assertion: { is: 'all', of: [halved('between'), { is: 'not', that: halved('within') }] },
+    expected: 'holds',
+    view: 'output-inequality',
+  },
+  'foundations-more-unequal-than-before': {
+    assertion: {
+      is: 'above',
+      of: {
+        ask: 'theil',
+        indicator: 'foundations_by_founding_year',
+        period: '2017',
+        per: 'population',
+      },
+      than: {
+        ask: 'theil',
+        indicator: 'foundations_by_founding_year',
+        period: '2005',
+        per: 'population',
+      },
+    },
+    expected: 'open',
+    view: 'foundations-inequality',
+  },
+  'service-organizations-passed-social-groups': {
+    assertion: {
+      is: 'all',
+      of: [
+        {
+          is: 'below',
+          of: total('social_service_organizations', '1999'),
+          than: total('social_groups', '1999'),
+        },
+        {
+          is: 'above',
+          of: total('social_service_organizations', '2022'),
+          than: total('social_groups', '2022'),
+        },
+      ],
+    },
+    expected: 'holds',
+    view: 'organizations-by-type',
+  },
+  'education-is-the-largest-field': {
+    assertion: {
+      is: 'all',
+      of: otherFields.map((field) => ({
+        is: 'above' as const,
+        of: total('social_organizations_field:education', '2021'),
+        than: total(`social_organizations_field:${field}`, '2021'),
+      })),
+    },
+    expected: 'holds',
+    view: 'organizations-by-field',
   },
 };

@@ -1,12 +1,12 @@
 /** Judges every claim by the tables, and tells where a verdict is not the one that its author expects. */
 import type { Place } from '../../dataset/place.ts';
 import type { Locale, LocalizedText } from '../../dataset/types.ts';
-import { claimMessages } from '../../i18n/claims.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { Provenance } from '../../measure/provenance.ts';
 import { UnknownNameError } from '../../measure/unknown-name.ts';
 import { fillIn } from '../answer.ts';
 import type { Asking } from '../asking.ts';
+import { cellsByFile } from '../cells.ts';
 import type { ClaimDefinition } from '../claim.ts';
 import { explain, explanationLines } from '../explain.ts';
 import { judge, NowPublishedError, provenanceOfJudged, type Judged } from '../judge.ts';
@@ -28,9 +28,6 @@ interface Standing {
   readonly place: Place | undefined;
   readonly template: string;
 }
-
-/** More cells than these are counted, not listed. */
-const mostCells = 6;
 
 /** The claims with their verdicts, and what is wrong with them by the tables. */
 export function judgeClaims(texts: SiteTexts): JudgedClaims {
@@ -131,15 +128,13 @@ function differing(
   { id, text, definition, judged }: TextClaim,
   { file, place, locale }: Standing,
 ): ClaimProblem {
-  const verdictOf = claimMessages[locale].verdict;
   return claimProblem('verdict-differs', file, {
     ...(place ? { place } : {}),
     locale,
     details: {
       id,
-      expected: verdictOf[definition.expected],
-      verdict: verdictOf[judged.verdict],
-      verdictId: `'${judged.verdict}'`,
+      expected: definition.expected,
+      verdict: judged.verdict,
       definition: definitionFile(text),
     },
   });
@@ -152,17 +147,13 @@ function evidenceFor(
   { template, locale: own }: Standing,
 ): ClaimProblem['evidence'] {
   const sentence = filledSentence(template, own, asking);
-  const listed = cells.slice(0, mostCells).map(({ file, line }) => `${file}:${line}`);
-  const rest = cells.length - listed.length;
-  const lines = (locale: Locale, more: string) => [
+  const listed = cellsByFile(cells);
+  const lines = (locale: Locale) => [
     locale === 'zh' ? `句子：${sentence}` : `Sentence: ${sentence}`,
     ...explanationLines(explain(asking, judged, locale), locale),
-    (locale === 'zh' ? '单元格：' : 'Cells: ') + listed.join(', ') + (rest > 0 ? more : ''),
+    (locale === 'zh' ? '单元格：' : 'Cells: ') + listed.join('; '),
   ];
-  return {
-    zh: lines('zh', `，另有${rest}处`),
-    en: lines('en', ` and ${rest} more`),
-  };
+  return { zh: lines('zh'), en: lines('en') };
 }
 
 function unjudged(

@@ -59,7 +59,15 @@ function inTitle({ title, claims = [] }: ClaimingText, texts: SiteTexts): readon
 
 /** Every typed number of stories, pages and titles. */
 export function numberProblems(texts: SiteTexts): readonly ClaimProblem[] {
-  const titles = [...texts.views, ...Object.values(texts.pages)];
+  const definitions = Object.values(texts.claims).flatMap((set) => Object.entries(set));
+  const titles: readonly ClaimingText[] = [
+    ...texts.views,
+    ...Object.values(texts.pages),
+    ...definitions.flatMap(([id, { words, note }]) => [
+      ...(words ? [{ title: words, claims: [id] }] : []),
+      ...(note ? [{ title: note }] : []),
+    ]),
+  ];
   return [
     ...[...texts.stories, ...texts.prose].flatMap(inStory),
     ...titles.flatMap((title) => inTitle(title, texts)),

@@ -17,12 +17,12 @@ export const claimProblemTexts = {
     en: {
       title: 'the data say something else than the author expects',
       what: 'The claim “{id}” was expected to come out as “{expected}”; by the tables it is “{verdict}”.',
-      mend: 'Mend: if the tables are right, rewrite the sentence in both languages and set expected: {verdictId} in {definition}. If they are not, correct the cells (npm run data:check).',
+      mend: `Mend: if the tables are right, rewrite the sentence in both languages and set expected: '{verdict}' in {definition}. If they are not, correct the cells (npm run data:check).`,
     },
     zh: {
       title: '数据与作者的预期不符',
       what: '论断“{id}”预期为“{expected}”，按数据表却是“{verdict}”。',
-      mend: '改法：若数据无误，请改写两种语言的句子，并在 {definition} 中写 expected: {verdictId}；若数据有误，请改正单元格（npm run data:check）。',
+      mend: `改法：若数据无误，请改写两种语言的句子，并在 {definition} 中写 expected: '{verdict}'；若数据有误，请改正单元格（npm run data:check）。`,
     },
   },
   'claim-undefined': {

@@ -26,14 +26,20 @@ export interface ContentModules {
  * Everything that the check of texts looks at.
  * @throws SyntaxError when a story is not well-formed.
  */
-export function siteTexts(
-  dataset: Dataset,
+export function siteTexts(dataset: Dataset, directory: string, content: ContentModules): SiteTexts {
+  return { dataset, ...textsIn(directory, content) };
+}
+
+/**
+ * All texts of a content folder, whatever the tables say.
+ * @throws SyntaxError when a story is not well-formed.
+ */
+export function textsIn(
   directory: string,
   { questions, claims, views, home }: ContentModules,
-): SiteTexts {
+): Omit<SiteTexts, 'dataset'> {
   const { headline, lead, homeClaims } = home;
   return {
-    dataset,
     questions,
     claims,
     views,

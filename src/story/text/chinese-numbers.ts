@@ -12,7 +12,8 @@ const parts = `百分之${numeral}+|${numeral}+分之${numeral}+|一半|半数|�
 
 /** What has been named just before is referred to, not counted: 这两处. */
 const definite = `(?:这|那|上述|其他|其余|另外|前|后|头|最后)${counted}${classifiers}?`;
-const units = '每[1１]?[十百千万亿0０,]*[十百千万亿0０]+';
+/** 每万人, and 万人 after a number that is computed. */
+const units = `每[1１]?[十百千万亿0０,]*[十百千万亿0０]+|(?<!${numeral})[万亿][人元个]`;
 const idioms =
   '两者|百姓|千万别|万一|十分|百分点|千家万户|千差万别|五花八门|四面八方|百家争鸣|三番五次|一五一十|九牛一毛|第[一二三四五六七八九十]+|唯一|统一|一旦|一些|不一|万物|百年大计|千方百计|四分五裂|三三两两|两极|两端|两头|两岸|二元|半径|半年度|多半';
 

@@ -65,6 +65,7 @@ const relations: ReadonlySet<ProblemName> = new Set([
   'jump-exceeds-tolerance',
   'jump-not-found',
   'total-disagrees',
+  'total-far-above',
   'part-exceeds-whole',
   'correction-target-missing',
   'correction-outdated',
@@ -72,11 +73,10 @@ const relations: ReadonlySet<ProblemName> = new Set([
 ]);
 
 function isAtItsPlace({ file, line, name }: Problem, mutation: Mutation): boolean {
-  // A character that breaks or joins lines touches the one before or after as well.
-  const isNear = file === mutation.table.path && Math.abs(line - mutation.line) <= 1;
-  return (
-    isNear || line === 0 || (file === mutation.table.path && line === 1) || relations.has(name)
-  );
+  // A character that breaks or joins lines touches the one before or after as well; what is wrong
+  // with a header or a whole file is told at line 1 or 0 of it.
+  const isNear = Math.abs(line - mutation.line) <= 1 || line <= 1;
+  return (file === mutation.table.path && isNear) || relations.has(name);
 }
 
 /** Read by another reader; it guesses one line end for the whole file, so all are made alike. */
