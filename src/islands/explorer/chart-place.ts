@@ -1,5 +1,5 @@
 /** The figure on the explorer's page: takes the parts of a scene, and changes its drawing in place. */
-import type { Locale } from '../../dataset/types.ts';
+import type { Locale, Source } from '../../dataset/types.ts';
 import { comparedTable } from '../../explore/compared.ts';
 import type { Tab } from '../../explore/offers.ts';
 import { figureParts } from '../../explore/to-figure.ts';
@@ -19,11 +19,6 @@ export interface ChartPlace {
   readonly width: () => number;
 }
 
-interface Source {
-  readonly id: string;
-  readonly title: string;
-}
-
 /** Widths are taken in steps, so that a scroll bar does not lay a chart out anew. */
 const widthStep = 20;
 const [narrowest, widest] = [280, 800];
@@ -32,7 +27,7 @@ const [narrowest, widest] = [280, 800];
 export function chartPlace(
   root: HTMLElement,
   locale: Locale,
-  sources: readonly Source[],
+  sources: readonly Pick<Source, 'id' | 'name'>[],
   sourceAddress: (id: string) => string,
   pin: (key: string) => void,
 ): ChartPlace {
