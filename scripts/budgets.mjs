@@ -28,6 +28,14 @@ function weigh(text) {
   return brotliCompressSync(text).length;
 }
 
+/** Pages share their styles and scripts, and weighing is slow. */
+const weightOf = new Map();
+function weighFile(path) {
+  const known = weightOf.get(path) ?? weigh(readFileSync(path));
+  weightOf.set(path, known);
+  return known;
+}
+
 function localFile(address) {
   const path = address.startsWith(base) ? address.slice(base.length) : address.replace(/^\//, '');
   return join(dist, path);
@@ -66,7 +74,7 @@ function measure(file) {
   const imported = named.filter((path) => /\.m?js$/.test(path)).flatMap(importedBy);
   const files = [...new Set([...named, ...imported])].map((path) => ({
     path,
-    bytes: weigh(readFileSync(path)),
+    bytes: weighFile(path),
   }));
   const inline = [
     ...html.matchAll(/<script(?![^>]*\b(?:src|application\/ld))[^>]*>([\s\S]*?)<\/script>/g),
