@@ -11,6 +11,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
+  // No test is timed: the limit only ends one that hangs, on however busy a machine.
+  timeout: 120_000,
   workers: 2,
   fullyParallel: true,
   use: {

@@ -10,6 +10,8 @@ const budgets = [
   { kind: 'embed', matches: /^embed\//, bytes: 10_000, requests: 1, script: 400 },
   // Carries the whole checker and the tables that a file refers to, counted as script.
   { kind: 'desk', matches: /^\w+\/desk\//, bytes: 45_000, requests: 6, script: 40_000 },
+  // Carries what each chart can be asked for, and ready code for each.
+  { kind: 'builder', matches: /^\w+\/embed\//, bytes: 45_000, requests: 8, script: 20_000 },
   // Carries the figures of all years; charts that are not shown first come when they are asked for.
   {
     kind: 'explorer',
@@ -41,10 +43,11 @@ function localFile(address) {
   return join(dist, path);
 }
 
-/** Addresses that the page loads by itself, and its scripts that stand in the page. */
+/** Addresses that the page loads by itself; lazy pictures only come when a reader scrolls to them. */
 function loadedBy(html) {
   const tags = html.match(/<(?:script|link|img|iframe|source)\b[^>]*>/g) ?? [];
   const addresses = tags.flatMap((tag) => {
+    if (tag.includes('loading="lazy"')) return [];
     if (tag.startsWith('<link') && !/rel="(?:stylesheet|icon|modulepreload|preload)"/.test(tag))
       return [];
     return /(?:src|href)="([^"#]+)"/.exec(tag)?.[1] ?? [];

@@ -17,6 +17,8 @@ import { sourceLine } from './words/province-words.ts';
 export interface PlaceOverTimeView extends SeriesChoice {
   readonly id: string;
   readonly title: string;
+  /** In place of the usual one, where there is a plainer name for the rate. */
+  readonly subtitle?: string | undefined;
   /** Adcode, or id of a region. */
   readonly place: string;
 }
@@ -113,6 +115,10 @@ function tableOf(
   };
 }
 
+function subtitleOf(view: PlaceOverTimeView, values: SeriesValues, locale: Locale): string {
+  return view.subtitle ?? seriesSubtitle(view, values, locale);
+}
+
 function summaryOf(
   view: PlaceOverTimeView,
   values: SeriesValues,
@@ -123,7 +129,7 @@ function summaryOf(
   const [first, last] = [values.moments[0], values.moments.at(-1)];
   if (!first || !last) return '';
   return placeTimeMessages[locale].summary(
-    seriesSubtitle(view, values, locale),
+    subtitleOf(view, values, locale),
     lines.toReversed().map(({ line: { name, quantities } }) => ({
       name,
       first: formatPeriod(first.period, locale),
@@ -161,7 +167,7 @@ export function placeOverTime(
   const isRanged = lines.some(({ line: { quantities } }) =>
     quantities.some((quantity) => quantity && quantity.low !== quantity.high),
   );
-  const subtitle = seriesSubtitle(view, values, locale);
+  const subtitle = subtitleOf(view, values, locale);
   return {
     id: view.id,
     width,

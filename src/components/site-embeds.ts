@@ -76,19 +76,26 @@ export function anyHeight(embed: FramedEmbed): number {
   return heightBetween(embed, usualWidths[0], usualWidths[3]);
 }
 
+export interface SnippetChoice {
+  readonly settings?: EmbedSettings;
+  /** A released version; without it the newest. */
+  readonly release?: string;
+  /** In CSS pixels; without it enough for a column of any usual width. */
+  readonly height?: number;
+}
+
 /** The markup that shows the embed on another site, without a script. */
 export function siteSnippet(
   view: ChartView,
   locale: Locale,
-  settings: EmbedSettings = {},
-  release?: string,
+  { settings = {}, release, height }: SnippetChoice = {},
 ): string {
   const embed = siteEmbed(view, locale);
   const fragment = fragmentOf(settings);
   return snippet({
     source: `${bestAddress(embedPath(view.id, locale, release))}${fragment && `#${fragment}`}`,
     title: embed.drawings[0]?.scene.title ?? '',
-    height: anyHeight(embed),
+    height: height ?? anyHeight(embed),
     page: bestAddress(`${locale}/charts/${view.id}/`),
     picture: bestAddress(`files/${view.id}.${locale}.png`),
   });

@@ -187,7 +187,7 @@ const residentsCommittees: SentenceWriter = ({ figure, change }) => {
   return rates >= changes
     ? {
         strength: rates,
-        text: `每万城镇人口有居民委员会${rate.text}个，${standing(rate)}，全国为${rate.nation ?? ''}个。`,
+        text: `每万城镇人口有居民委员会${rate.text}个，${standing(rate)}（全国为${rate.nation ?? ''}个）。`,
       }
     : { strength: changes, text: `居民委员会${changed(over)}${standingOfChange(over)}。` };
 };
@@ -205,7 +205,7 @@ const villagersCommittees: SentenceWriter = ({ figure, change }) => {
   return rates > changes
     ? {
         strength: rates,
-        text: `每万乡村人口有村民委员会${rate.text}个，${standing(rate)}，全国为${rate.nation ?? ''}个。`,
+        text: `每万乡村人口有村民委员会${rate.text}个，${standing(rate)}（全国为${rate.nation ?? ''}个）。`,
       }
     : { strength: changes, text: `村民委员会${changed(over)}${standingOfChange(over)}。` };
 };
@@ -216,7 +216,7 @@ const towns: SentenceWriter = ({ figure }) => {
   const ends = extremity(urban);
   return {
     strength: ends > 0 ? 0.8 * ends : 0.1,
-    text: `${urban.year}末城镇化率为${urban.text}，${ends > 0 ? `${standing(urban)}，` : ''}全国为${urban.nation ?? ''}。`,
+    text: `${urban.year}末城镇化率为${urban.text}${ends > 0 ? `，${standing(urban)}` : ''}（全国为${urban.nation ?? ''}）。`,
   };
 };
 

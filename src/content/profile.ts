@@ -201,6 +201,10 @@ export const figuresOverTime: readonly FigureOverTime[] = [
   {
     id: 'product-over-time',
     title: { zh: '人均地区生产总值', en: 'Gross regional product per resident' },
+    subtitle: {
+      zh: '人均地区生产总值（元，按当年价格）；人口取当年末',
+      en: 'Yuan per resident, at current prices; residents at the end of the year',
+    },
     indicator: 'gdp',
     measure: 'rate',
     decimals: 0,

@@ -29,7 +29,7 @@ export const organizationsCount: MapView = {
 export const organizationsPerResident: MapView = {
   family: 'choropleth',
   id: 'organizations-per-resident',
-  claims: ['gansu-above-guangdong'],
+  claims: ['ew-gansu-above-guangdong'],
   measure: 'rate',
   ...organizations,
   per: 'population',

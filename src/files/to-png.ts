@@ -3,7 +3,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { contentHash, keep, kept } from './cache.ts';
 import { indexedPng } from './indexed-png.ts';
 import { familyFor, type PictureFonts } from './picture-fonts.ts';
-import { halfSize } from './raster.ts';
+import { halfSize, type Raster } from './raster.ts';
 
 export interface PngOptions {
   readonly fonts: PictureFonts;
@@ -17,14 +17,10 @@ export type Pngs = Readonly<Record<1 | 2, Uint8Array>>;
 /** Raise it when the renderer, its options or the packing change, so that kept pictures are drawn anew. */
 const renderer = 'resvg 2.6.2, indexed';
 
-/**
- * The pictures of `svg`; the same bytes for the same poster and fonts. It is drawn once, for dense
- * screens, since drawing takes longest.
- */
-export async function renderPngs(svg: string, { fonts, language }: PngOptions): Promise<Pngs> {
+async function raster(svg: string, { fonts, language }: PngOptions, zoom: number): Promise<Raster> {
   const family = familyFor(language);
   const image = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
+    fitTo: { mode: 'zoom', value: zoom },
     font: {
       fontFiles: [...fonts.paths],
       loadSystemFonts: false,
@@ -34,8 +30,19 @@ export async function renderPngs(svg: string, { fonts, language }: PngOptions): 
     logLevel: 'error',
   });
   const { width, height, pixels: bytes } = image;
-  const pixels = new Int32Array(bytes.buffer, bytes.byteOffset, width * height);
-  const twice = { width, height, pixels };
+  return {
+    width,
+    height,
+    pixels: new Int32Array(bytes.buffer, bytes.byteOffset, width * height),
+  };
+}
+
+/**
+ * The pictures of `svg`; the same bytes for the same poster and fonts. It is drawn once, for dense
+ * screens, since drawing takes longest.
+ */
+export async function renderPngs(svg: string, options: PngOptions): Promise<Pngs> {
+  const twice = await raster(svg, options, 2);
   return { 1: await indexedPng(halfSize(twice)), 2: await indexedPng(twice) };
 }
 
@@ -48,4 +55,14 @@ export async function toPngs(svg: string, options: PngOptions): Promise<Pngs> {
   keep(`${stem}.png`, pngs[1]);
   keep(`${stem}@2x.png`, pngs[2]);
   return pngs;
+}
+
+/** One picture of `svg`, as large as it says it is; drawn only when no earlier build has. */
+export async function toPng(svg: string, options: PngOptions): Promise<Uint8Array> {
+  const name = `${contentHash(renderer, 'once', options.fonts.hash, options.language, svg)}.png`;
+  const known = kept(name);
+  if (known) return known;
+  const png = await indexedPng(await raster(svg, options, 1));
+  keep(name, png);
+  return png;
 }

@@ -20,6 +20,11 @@ interface LedgerMessages {
   readonly inTitle: string;
   readonly onHome: string;
   readonly cited: string;
+  readonly text: string;
+  /** Above the notes on the numbers of a story. */
+  readonly numbers: string;
+  readonly backTo: (value: string) => string;
+  readonly minutes: (count: number) => string;
 }
 
 export const ledgerMessages: Readonly<Record<Locale, LedgerMessages>> = {
@@ -43,6 +48,10 @@ export const ledgerMessages: Readonly<Record<Locale, LedgerMessages>> = {
     inTitle: '图题',
     onHome: '首页',
     cited: '所评文章；此处用我们的话转述',
+    text: '文章',
+    numbers: '文中数字的依据',
+    backTo: (value) => `回到文中的${value}`,
+    minutes: (count) => `约需${count}分钟读完`,
   },
   en: {
     title: 'Claims',
@@ -65,5 +74,9 @@ export const ledgerMessages: Readonly<Record<Locale, LedgerMessages>> = {
     inTitle: 'Chart title',
     onHome: 'Home page',
     cited: 'The article examined; reported here in our words',
+    text: 'Text',
+    numbers: 'What the numbers rest on',
+    backTo: (value) => `Back to ${value} in the text`,
+    minutes: (count) => `${count} min read`,
   },
 };

@@ -64,6 +64,7 @@ interface ProfileMessages {
   readonly noFigure: string;
   readonly sources: string;
   readonly overTime: string;
+  readonly notesAndSources: string;
   readonly alike: string;
   readonly alikeRule: (dimensions: readonly string[]) => string;
   readonly near: (names: readonly string[]) => string;
@@ -113,6 +114,7 @@ interface ProfileMessages {
     readonly added: readonly { readonly region: string; readonly members: readonly string[] }[];
   }) => string;
   readonly schemeTable: (region: string) => string;
+  readonly regionsTable: (scheme: string) => string;
   readonly scheme: string;
   readonly neighbours: string;
 }
@@ -147,6 +149,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     noFigure: '没有数据',
     sources: '来源：',
     overTime: '历年变化',
+    notesAndSources: '关于这些数字，及来源',
     alike: '与它相近的省份',
     alikeRule: (dimensions) =>
       `相近与否，看${dimensions.length}项有确数的指标：${listed(dimensions, 'zh')}。各项先化为标准差的倍数，再取差的均方根，各项分量相同。没有确数的指标不参与比较，列在后面供对照。`,
@@ -205,6 +208,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
       return `按“${scheme}”，${[...left, ...came].join('；')}。`;
     },
     schemeTable: (region) => `两种划法下的${region}`,
+    regionsTable: (scheme) => `“${scheme}”各区域的主要数字`,
     scheme: '划法',
     neighbours: '同一区域的省份',
   },
@@ -226,6 +230,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     noFigure: 'no figure',
     sources: 'Sources: ',
     overTime: 'Over time',
+    notesAndSources: 'About these numbers, and sources',
     alike: 'Provinces like it',
     alikeRule: (dimensions) =>
       `Likeness is judged by ${dimensions.length} figures that are known exactly: ${listed(dimensions, 'en')}. Each is expressed in standard deviations and all weigh the same; the distance is the root mean square of the differences. What is known only as a range takes no part and stands beside for comparison.`,
@@ -291,6 +296,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
       return `“${scheme}” draws the line elsewhere: ${[...left, ...came].join('; ')}.`;
     },
     schemeTable: (region) => `The region “${region}” under both divisions`,
+    regionsTable: (scheme) => `The main figures of the regions under “${scheme}”`,
     scheme: 'Division',
     neighbours: 'Provinces of the same region',
   },

@@ -50,7 +50,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     notes: '关于这些数字',
     about: '图的说明、数据与下载',
     choose: '显示',
-    embed: '嵌入用页面',
+    embed: '嵌入、引用这张图',
     keyboard:
       '交互图：方向键移到相邻的一项，Home 和 End 到数据表的首行和末行，输入名称或拼音直接跳到，Enter 固定或取消固定，Esc 先取消固定，再离开。',
     pinned: '{mark}，已固定',
@@ -77,7 +77,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     notes: 'About these numbers',
     about: 'Description, data and downloads',
     choose: 'Show',
-    embed: 'Page for embedding',
+    embed: 'Embed or cite this chart',
     keyboard:
       'Interactive chart: arrow keys move to the neighbour, Home and End to the first and last row of the table, letters to a name; Enter pins and unpins; Escape unpins, then leaves.',
     pinned: '{mark}, pinned',

@@ -99,7 +99,13 @@ export function embedDocument({ drawings, caption, styles: common, palettes }: E
     `<style>${styles}</style>`,
   ];
   const body = [
-    element('main', {}, anchors(lookFragments(highlights)), figure),
+    // Named, since the page around the frame has a main part too.
+    element(
+      'main',
+      { 'aria-label': first.scene.title },
+      anchors(lookFragments(highlights)),
+      figure,
+    ),
     `<script>${script}</script>`,
   ];
   return `<!doctype html><html lang="${languageTag[caption.locale]}"><head>${head.join('')}</head><body>${body.join('')}</body></html>`;

@@ -49,6 +49,8 @@ export interface Dimension {
 export interface FigureOverTime {
   readonly id: string;
   readonly title: LocalizedText;
+  /** Measure and unit, where there is a plainer name for the rate than the usual one. */
+  readonly subtitle?: LocalizedText;
   readonly indicator: string;
   readonly measure: 'count' | 'rate';
   readonly decimals: number;

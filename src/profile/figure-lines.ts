@@ -20,7 +20,8 @@ export interface FigureLine {
   readonly share: string | undefined;
   /** What it is compared with: name and figure. */
   readonly beside: readonly { readonly name: string; readonly text: string }[];
-  /** When it was counted, and how it is known. */
+  /** When it was counted, alone and with what it is divided by. */
+  readonly date: string;
   readonly counted: string;
   readonly status: string | undefined;
 }
@@ -75,6 +76,7 @@ export function figureLine(
     place: placed && words.place(placed.rank, compared),
     share: placed?.share && words.share(formatShare(placed.share, locale, 1)),
     beside: besideIt(set, place, locale),
+    date: formatPeriod(set.period, locale),
     counted: words.counted(
       formatPeriod(set.period, locale),
       set.base && { name: set.base.name[locale], date: formatPeriod(set.base.period, locale) },

@@ -32,11 +32,13 @@ function weightOf(path: string): number {
 }
 
 /** Every page, but of those made by the dozen the heaviest in each language. */
-export const pages: readonly string[] = allPages.filter((path) =>
-  allPages.every(
-    (other) => other === path || kindOf(other) !== kindOf(path) || weightOf(other) < weightOf(path),
-  ),
-);
+export const pages: readonly string[] = [...Map.groupBy(allPages, kindOf).values()]
+  .flatMap((alike) =>
+    alike.length === 1
+      ? alike
+      : alike.toSorted((one, other) => weightOf(other) - weightOf(one)).slice(0, 1),
+  )
+  .sort();
 
 export const dataset = loadDataset(dataDirectory());
 export const locales = ['zh', 'en'] as const;

@@ -97,6 +97,21 @@ describe('the site built under a base path', () => {
     expect(home).toContain(`hreflang="en" href="${site}${base}en/"`);
   });
 
+  test('gives every province and region a card, named by absolute address', () => {
+    const places = pages().filter((path) =>
+      /^\w+\/(?:provinces|regions)\/(?!by\/)[\w-]+\//.test(path),
+    );
+    expect(places.length).toBeGreaterThan(60);
+    for (const page of places) {
+      const [, path = ''] =
+        new RegExp(`property="og:image" content="${site}${base}([^"]+)"`).exec(read(page)) ?? [];
+      expect(path, page).toMatch(/^files\/card\/[\w-]+\.(?:zh|en)\.png$/);
+      const { width, height, variety } = pngFacts(readFileSync(join(first, path)));
+      expect([width, height], path).toEqual([1200, 630]);
+      expect(variety, path).toBeGreaterThan(20);
+    }
+  });
+
   test('mirrors every page in both languages', () => {
     const within = (locale: string) =>
       pages()

@@ -25,6 +25,7 @@ export function checkTexts(texts: SiteTexts): CheckedTexts {
       ...judged.problems,
       ...definedTwice(texts),
       ...texts.stories.flatMap((story) => undefinedUses(story, texts)),
+      ...undefinedInTitles(texts),
       ...usedTwice(texts),
       ...unused(texts),
       ...betweenLanguages(texts),
@@ -92,6 +93,26 @@ function undefinedUses(story: ReadText, texts: SiteTexts): readonly ClaimProblem
       dataset.sources.map(({ id }) => id),
     ),
   ];
+}
+
+/** Claims that a chart title or a page names and nobody defines. */
+function undefinedInTitles(texts: SiteTexts): readonly ClaimProblem[] {
+  const known = idsOf(texts);
+  const titles = [
+    ...texts.views.map((view) => ({ ...view, name: view.id })),
+    ...Object.entries(texts.pages).map(([name, page]) => ({ ...page, name })),
+  ];
+  return titles.flatMap(({ name, title, claims = [] }) =>
+    claims
+      .filter((id) => !known.includes(id))
+      .map((id) => {
+        const found = texts.locate(title.en);
+        return claimProblem('claim-undefined', found?.file ?? name, {
+          ...(found ? { place: found.place } : {}),
+          details: { id, suggestion: '', definition: texts.definitionFile('site') },
+        });
+      }),
+  );
 }
 
 function placeText(file: string, { line }: Place): string {

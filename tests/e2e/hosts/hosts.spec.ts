@@ -1,0 +1,140 @@
+import { expect } from '@playwright/test';
+import { embedFrame, misfit, test } from './host.ts';
+
+const path = '/embed/organizations-per-resident/en/';
+const fits = 1;
+
+/** A host's listener, as inline script. */
+const listening = (handler: string) =>
+  `<script>addEventListener('message', ({ data, source }) => { const frame = document.querySelector('iframe'); ${handler} });</script>`;
+
+test.describe('a host that a reporter pastes the code into', () => {
+  test('needs no script where frames are responsive: from the home page in five acts', async ({
+    page,
+    open,
+  }) => {
+    await page.goto('/en/');
+    await page.getByRole('link', { name: 'Charts' }).first().click();
+    await page.locator('.chart-list a').nth(1).click();
+    await page.getByRole('button', { name: 'Copy' }).waitFor();
+    const code = await page.locator('#code').inputValue();
+    const host = await open({ body: code });
+    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+  });
+
+  test('may forbid all script', async ({ open, site }) => {
+    const host = await open({
+      body: `<iframe sandbox="" frameborder="0" src="${site}${path}" width="600" style="height:auto;frame-sizing:content-height"></iframe>`,
+    });
+    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+  });
+
+  test('may have the strictest policy: the frame keeps its stated height, and our script fits it', async ({
+    open,
+    site,
+  }) => {
+    const frame = `<iframe frameborder="0" src="${site}${path}" width="600" height="300" style="height:1px"></iframe>`;
+    const policy = `default-src 'none'; frame-src ${site}; script-src ${site}`;
+    const bare = await open({ body: frame, policy });
+    await embedFrame(bare);
+    expect((await bare.locator('iframe').boundingBox())?.height).toBeGreaterThanOrEqual(300);
+    const scripted = await open({
+      body: `${frame}<script src="${site}/embed.js"></script>`,
+      policy,
+    });
+    await expect.poll(() => misfit(scripted)).toBeLessThanOrEqual(fits);
+  });
+});
+
+test.describe('the embed speaks the language of', () => {
+  test('Pym, whose own parent is asked', async ({ open, site }) => {
+    const host = await open({
+      body: `<div id="chart"></div><script src="/pym.js"></script><script>new pym.Parent('chart', '${site}${path}#theme=dark', {})</script>`,
+    });
+    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+    expect((await embedFrame(host)).url()).toContain('#theme=dark');
+  });
+
+  const protocols = {
+    AMP: `if (data.sentinel === 'amp' && data.type === 'embed-size' && source === frame.contentWindow) frame.height = data.height;`,
+    Medium: `if (typeof data !== 'string' || data[0] !== '{') return; const told = JSON.parse(data); if (told.context === 'iframe.resize' && told.src === frame.src) frame.height = told.height;`,
+    Datawrapper: `for (const [id, height] of Object.entries(data['datawrapper-height'] ?? {})) document.querySelector('iframe[src*="' + id + '"]').style.height = height + 'px';`,
+  };
+  for (const [name, handler] of Object.entries(protocols)) {
+    test(name, async ({ open, site }) => {
+      const host = await open({
+        body: `${listening(handler)}<iframe frameborder="0" src="${site}${path}" width="600" height="200"></iframe>`,
+      });
+      await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+    });
+  }
+});
+
+test.describe('our script on the host', () => {
+  const withScript = (site: string) =>
+    `<iframe frameborder="0" src="${site}${path}" width="600" height="200"></iframe><script src="${site}/embed.js"></script>`;
+
+  test('fits the frame, and fits it again when the table is opened', async ({ open, site }) => {
+    const host = await open({ body: withScript(site) });
+    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+    const before = (await host.locator('iframe').boundingBox())?.height ?? 0;
+    await host.frameLocator('iframe').locator('summary').first().click();
+    await expect
+      .poll(async () => (await host.locator('iframe').boundingBox())?.height)
+      .toBeGreaterThan(before + 300);
+    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+  });
+
+  test('ignores what is no height, or no height that a chart can have', async ({ open, site }) => {
+    const host = await open({ body: withScript(site) });
+    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+    const frame = await embedFrame(host);
+    await frame.evaluate(() => {
+      for (const chartHeight of [
+        '900',
+        '900px',
+        12.5,
+        1e9,
+        -900,
+        0,
+        null,
+        { height: 900 },
+        Infinity,
+      ])
+        parent.postMessage({ chartHeight }, '*');
+      for (const message of [null, undefined, 'chartHeight', 900, []])
+        parent.postMessage(message, '*');
+    });
+    expect(await misfit(host)).toBeLessThanOrEqual(fits);
+  });
+
+  test('listens to no frame of another origin, and to no frame that it does not know', async ({
+    open,
+    site,
+  }) => {
+    const hostile = `data:text/html,<script>parent.postMessage({chartHeight:4000},'*')</script>`;
+    const host = await open({
+      body: `${withScript(site)}<iframe id="hostile" src="${hostile}" height="100"></iframe>`,
+    });
+    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+    // The host itself is no frame either.
+    await host.evaluate(() => {
+      postMessage({ chartHeight: 4000 }, '*');
+    });
+    expect(await misfit(host)).toBeLessThanOrEqual(fits);
+    expect((await host.locator('#hostile').boundingBox())?.height).toBeLessThan(200);
+  });
+
+  test('never leaves the page, whatever a frame asks for', async ({ open, site }) => {
+    const host = await open({ body: withScript(site) });
+    const address = host.url();
+    await (
+      await embedFrame(host)
+    ).evaluate(() => {
+      parent.postMessage('pymxPYMxchartxPYMxnavigateToxPYMxhttps://example.org/', '*');
+      parent.postMessage({ chartHeight: 500, navigateTo: 'https://example.org/' }, '*');
+    });
+    await expect.poll(async () => (await host.locator('iframe').boundingBox())?.height).toBe(500);
+    expect(host.url()).toBe(address);
+  });
+});
