@@ -129,7 +129,10 @@ const organizationsGrowth: QuantitiesView = {
       heading: { zh: '年末数', en: 'At the end of the year' },
       rows: yearsOfGrowth.map((year) => ({
         key: String(year),
-        name: { zh: `${year}年`, en: String(year) },
+        name:
+          year === 2022
+            ? { zh: '2022年（约数）', en: '2022 (rounded)' }
+            : { zh: `${year}年`, en: String(year) },
         of: `ki-growth-percent-${year}`,
       })),
     },
