@@ -148,11 +148,11 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     span: (first, last) => (first === last ? first : `${first}至${last}`),
     countSubtitle: (indicator, unit, span) => `${indicator}（${unit}），${span}`,
     rateSubtitle: (indicator, per, denominator, span) =>
-      `每${per}${denominator}的${indicator}数，${span}；${denominator}取最近的年末数`,
+      `${per === '1' ? `人均${indicator}` : `每${per}${denominator}的${indicator}数`}，${span}；${denominator}取最近的年末数`,
     indexSubtitle: (indicator, denominator, span) =>
       `按${denominator}平均的${indicator}，各省份合计为1，${span}`,
     column: (date, unit) => `${date}（${unit}）`,
-    perUnit: (per) => `每${per}`,
+    perUnit: (per) => (per === '1' ? '人均' : `每${per}`),
     indexUnit: '合计为1',
     place: '地方',
     sumOfProvinces: '由各省份合计',
@@ -183,11 +183,11 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     span: (first, last) => (first === last ? first : `${first} to ${last}`),
     countSubtitle: (indicator, unit, span) => `${indicator} (${unit}), ${span}`,
     rateSubtitle: (indicator, per, denominator, span) =>
-      `${indicator} per ${per} ${denominator}, ${span}; ${denominator} at the nearest year end`,
+      `${indicator} per ${per === '1' ? 'head' : `${per} ${denominator}`}, ${span}; ${denominator} at the nearest year end`,
     indexSubtitle: (indicator, denominator, span) =>
       `${indicator} over ${denominator}, all provinces together = 1, ${span}`,
     column: (date, unit) => `${date} (${unit})`,
-    perUnit: (per) => `per ${per}`,
+    perUnit: (per) => (per === '1' ? 'per head' : `per ${per}`),
     indexUnit: 'all = 1',
     place: 'Place',
     sumOfProvinces: 'sum of its provinces',

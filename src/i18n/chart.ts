@@ -48,7 +48,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
   zh: {
     countSubtitle: (indicator, unit, date) => `${indicator}（${unit}），${date}`,
     rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
-      `每${per}${denominator}的${indicator}数，${date}；${denominator}取${denominatorDate}末`,
+      `${per === '1' ? `人均${indicator}` : `每${per}${denominator}的${indicator}数`}，${date}；${denominator}取${denominatorDate}末`,
     shareSubtitle: (indicator, date) => `${indicator}占各省份合计的比重，${date}`,
     indexSubtitle: (rate) => `${rate}；全国为1`,
     sentence: (subtitle) => `${subtitle}。`,
@@ -81,7 +81,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
         ? `${indicator}, ${date}`
         : `${indicator} (${unit}), ${date}`,
     rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
-      `${indicator} per ${per} ${denominator}, ${date}; ${denominator} at the end of ${denominatorDate}`,
+      `${indicator} per ${per === '1' ? 'head' : `${per} ${denominator}`}, ${date}; ${denominator} at the end of ${denominatorDate}`,
     shareSubtitle: (indicator, date) => `${indicator}, share of all provinces, ${date}`,
     indexSubtitle: (rate) => `${rate}; all provinces = 1`,
     sentence: (subtitle) => `${subtitle}.`,
