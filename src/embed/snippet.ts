@@ -16,12 +16,21 @@ export interface Snippet {
 }
 
 /**
+ * Of the stated height, what the content fills in a frame of any usual width: where it is lowest, in
+ * the widest one, it still fills half.
+ */
+const leastFilled = 0.45;
+
+/**
  * Browsers with responsive frames take the height of the content, without any script; others the fixed
- * one. Hosts that strip style attributes keep the attribute `height`.
+ * one. Hosts that strip style attributes keep the attribute `height`. A browser that has responsive
+ * frames may refuse them to this host (a page opened from a file, say) and would then make the frame
+ * 150 px high: the least height keeps the chart in sight there.
  */
 export function frameStyle(height: number): string {
   const fitting = 'supports(frame-sizing:content-height)';
-  return `border:0;height:if(${fitting}:auto;else:${height}px);frame-sizing:content-height`;
+  const least = Math.floor(height * leastFilled);
+  return `border:0;height:if(${fitting}:auto;else:${height}px);min-height:${least}px;frame-sizing:content-height`;
 }
 
 /** One frame, with a linked picture inside for software that drops frames and keeps what is in them. */

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { embedFrame, misfit, test } from './host.ts';
 
 const path = '/embed/organizations-per-resident/en/';
@@ -20,6 +22,19 @@ test.describe('a host that a reporter pastes the code into', () => {
     const code = await page.locator('#code').inputValue();
     const host = await open({ body: code });
     await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+  });
+
+  test('may be a page opened from a file, to which the browser refuses responsive frames', async ({
+    page,
+    site,
+  }, testInfo) => {
+    await page.goto(`${site}/en/charts/organizations-per-resident/`);
+    const code = await page.locator('#code').inputValue();
+    const file = testInfo.outputPath('host.html');
+    writeFileSync(file, `<!doctype html><title>host</title>${code}`);
+    await page.goto(pathToFileURL(file).href);
+    await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
+    expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(350);
   });
 
   test('may forbid all script', async ({ open, site }) => {
