@@ -3,16 +3,20 @@ import type { LocalizedText } from '../dataset/types.ts';
 import type { ClaimsByText } from '../story/claim.ts';
 import { article } from './claims/article.ts';
 import { betweenEastAndWest } from './claims/between-east-and-west.ts';
+import { communities } from './claims/communities.ts';
 import { foundations } from './claims/foundations.ts';
 import { jinjiang } from './claims/jinjiang.ts';
+import { kinds } from './claims/kinds.ts';
 import { site } from './claims/site.ts';
 
 export const claims: ClaimsByText = {
   article,
   site,
   'between-east-and-west': betweenEastAndWest,
+  communities,
   foundations,
   jinjiang,
+  kinds,
 };
 
 /** What readers call the texts that are no stories. */

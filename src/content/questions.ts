@@ -1,7 +1,9 @@
 /** The numbers that the site's texts name, each as a question to the data. */
 import type { Question, Questions } from '../story/question.ts';
 import { questionsOnArticle } from './questions-article.ts';
+import { questionsOfCommunities } from './questions-communities.ts';
 import { questionsOfJinjiang } from './questions-jinjiang.ts';
+import { questionsOfKinds } from './questions-kinds.ts';
 import { questionsOverTime } from './questions-over-time.ts';
 import { questionsInStories } from './questions-stories.ts';
 
@@ -98,4 +100,6 @@ export const questions: Questions = {
   ...questionsOverTime,
   ...questionsInStories,
   ...questionsOfJinjiang,
+  ...questionsOfCommunities,
+  ...questionsOfKinds,
 };

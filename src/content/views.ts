@@ -2,6 +2,7 @@
 import type { ChartView } from '../chart/draw.ts';
 import type { MapView } from '../chart/map-facts.ts';
 import { barViews } from './views-bars.ts';
+import { viewsOfCommunities } from './views-communities.ts';
 import { pointViews } from './views-points.ts';
 import { viewsOfStories } from './views-stories.ts';
 import { viewsOverTime } from './views-time.ts';
@@ -48,4 +49,5 @@ export const views: readonly ChartView[] = [
   ...pointViews,
   ...viewsOverTime,
   ...viewsOfStories,
+  ...viewsOfCommunities,
 ];

@@ -29,7 +29,7 @@ for (const view of maps) {
         const frame = page.frameLocator('iframe');
         await expect(frame.locator('.marks > *')).toHaveCount(dataset.provinces.length);
         await expect(frame.locator('h1')).toBeVisible();
-        await expect(frame.locator('figcaption')).toContainText(/Source:|来源/);
+        await expect(frame.locator('figcaption')).toContainText(/Sources?:|来源/);
         await frame.locator('summary').first().click();
         await expect(frame.locator('tbody tr')).toHaveCount(dataset.provinces.length);
       });
