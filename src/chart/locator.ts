@@ -2,7 +2,7 @@
 import type { Dataset, Locale, Region, RegionScheme } from '../dataset/types.ts';
 import type { Geometry, Scene } from '../scene/scene.ts';
 import { regionTone } from './facts/region-tone.ts';
-import { namesOf } from './facts/province-values.ts';
+import { namesOf } from './facts/province-names.ts';
 
 const pitch = 25;
 const size = 23;

@@ -1,13 +1,19 @@
 /** What the explorer's pages share: the offers, the state of each page that exists, and its address. */
 import { explorerContent } from '#content/explore.ts';
+import { coverageNote, siteName } from '#content/site.ts';
+import { views } from '#content/views.ts';
+import type { ChartView } from '../chart/draw.ts';
 import { drawings, type Drawing } from '../chart/drawings.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
+import { packFigures } from '../explore/figures.ts';
 import { titledView } from '../explore/explorer-scene.ts';
 import { makeOffers } from '../explore/make-offers.ts';
 import type { Offers } from '../explore/offers.ts';
 import { formatState, settled, type ExplorerState } from '../explore/state.ts';
 import type { AddressOf } from '../explore/to-sentence.ts';
-import { pageAddress } from '../layouts/address.ts';
+import { stateOfView } from '../explore/state-of-view.ts';
+import type { ExplorerPageData } from '../islands/explorer/page-data.ts';
+import { address, pageAddress } from '../layouts/address.ts';
 
 /** Trying everything out takes a second; one set a language and state of the tables. */
 const made = new WeakMap<Dataset, Map<Locale, Offers>>();
@@ -55,4 +61,35 @@ export function builtAddress(
   return isFree || formatState(offers, built) === formatState(offers, state)
     ? `${pageAddress(locale, explorerPagePath(built))}#${built.tab}`
     : undefined;
+}
+
+/** The address at which the explorer shows what `view` shows; `undefined` where it cannot. */
+export function explorerAddress(
+  view: ChartView,
+  dataset: Dataset,
+  locale: Locale,
+): string | undefined {
+  const offers = siteOffers(dataset, locale);
+  const state = stateOfView(offers, view);
+  return state && `${pageAddress(locale, explorerPath)}${formatState(offers, state)}`;
+}
+
+/** What the explorer's page carries for its script. */
+export function explorerPageData(dataset: Dataset, locale: Locale): ExplorerPageData {
+  const offers = siteOffers(dataset, locale);
+  const ids = offers.indicators.map(({ id }) => id);
+  const embeds = views.flatMap((view) => {
+    const state = stateOfView(offers, view);
+    return state ? [[formatState(offers, state), address(`embed/${view.id}/${locale}/`)]] : [];
+  });
+  const denominators = explorerContent.measures.flatMap(({ per }) => per ?? []);
+  const against = explorerContent.against.map(({ indicator }) => indicator);
+  return {
+    offers,
+    figures: packFigures(dataset, [...new Set([...ids, ...denominators, ...against])], locale),
+    embeds: Object.fromEntries(embeds) as Readonly<Record<string, string>>,
+    sources: pageAddress(locale, 'sources/'),
+    siteName: siteName[locale],
+    coverage: coverageNote[locale],
+  };
 }

@@ -8,6 +8,7 @@ import { foundations } from './claims/foundations.ts';
 import { jinjiang } from './claims/jinjiang.ts';
 import { kinds } from './claims/kinds.ts';
 import { site } from './claims/site.ts';
+import { takingPart } from './claims/taking-part.ts';
 
 export const claims: ClaimsByText = {
   article,
@@ -17,6 +18,7 @@ export const claims: ClaimsByText = {
   foundations,
   jinjiang,
   kinds,
+  'taking-part': takingPart,
 };
 
 /** What readers call the texts that are no stories. */

@@ -1,4 +1,5 @@
 /** Committees of residents and villagers over those they are there for, which no table holds as a number of its own. */
+import type { LocalizedText } from '../dataset/types.ts';
 import type { Question, Questions } from '../story/question.ts';
 
 type Body = 'residents_committees' | 'villagers_committees';
@@ -86,7 +87,34 @@ export function committeesRate(body: Body, province: string, date: Date = 'now')
   };
 }
 
-function together(body: Body, provinces: readonly string[], date: Date): Question {
+/** What the regions are called. */
+export const regionNames: Readonly<Record<RegionOfFour, LocalizedText>> = {
+  east: { zh: '东部', en: 'East' },
+  central: { zh: '中部', en: 'Central' },
+  west: { zh: '西部', en: 'West' },
+  northeast: { zh: '东北', en: 'Northeast' },
+};
+
+/** In place of a formula that would name every province. */
+function wordsFor(body: Body, { zh, en }: LocalizedText, date: Date): LocalizedText {
+  const { list } = dates[date];
+  return body === 'residents_committees'
+    ? {
+        zh: `${zh}每万城镇常住人口的居民委员会（${list}）`,
+        en: `${en}: residents’ committees per 10,000 urban residents, ${list}`,
+      }
+    : {
+        zh: `${zh}每万乡村常住人口的村民委员会（${list}）`,
+        en: `${en}: villagers’ committees per 10,000 rural residents, ${list}`,
+      };
+}
+
+function together(
+  body: Body,
+  provinces: readonly string[],
+  date: Date,
+  name: LocalizedText,
+): Question {
   const { list, people } = dates[date];
   return {
     ask: 'ratio',
@@ -94,6 +122,7 @@ function together(body: Body, provinces: readonly string[], date: Date): Questio
     to: { ask: 'sum', of: provinces.map((province) => peopleOf(body)(province, people)) },
     as: 'number',
     decimals: 2,
+    words: wordsFor(body, name, date),
   };
 }
 
@@ -103,7 +132,7 @@ export function committeesRateOfRegion(
   region: RegionOfFour,
   date: Date = 'now',
 ): Question {
-  return together(body, members[region], date);
+  return together(body, members[region], date, regionNames[region]);
 }
 
 /** Committees in a list, of a province or of all. */
@@ -113,7 +142,10 @@ export function committees(body: Body, period: string, province?: string): Quest
 }
 
 function rateOfAll(body: Body, date: Date = 'now'): Question {
-  return together(body, Object.values(members).flat(), date);
+  return together(body, Object.values(members).flat(), date, {
+    zh: '各省份合计',
+    en: 'All provinces',
+  });
 }
 
 /** Urban residents for whom there is one committee. */
@@ -188,6 +220,7 @@ export const questionsOfCommunities: Questions = {
     'villagers_committees',
     members.east.filter((adcode) => adcode !== '130000' && adcode !== '370000'),
     'now',
+    { zh: '东部（不含河北、山东）', en: 'East without Hebei and Shandong' },
   ),
   'co-rural-sichuan-before': committeesRate('villagers_committees', '510000', 'before'),
   'co-people-per-committee-guangdong': residentsPerCommittee('co-urban-guangdong'),

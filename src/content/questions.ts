@@ -6,6 +6,7 @@ import { questionsOfJinjiang } from './questions-jinjiang.ts';
 import { questionsOfKinds } from './questions-kinds.ts';
 import { questionsOverTime } from './questions-over-time.ts';
 import { questionsInStories } from './questions-stories.ts';
+import { questionsOfTakingPart } from './questions-taking-part.ts';
 
 const organizations = { indicator: 'social_organizations', period: '2020-09-30' } as const;
 const residents = { indicator: 'population', period: '2020' } as const;
@@ -102,4 +103,5 @@ export const questions: Questions = {
   ...questionsOfJinjiang,
   ...questionsOfCommunities,
   ...questionsOfKinds,
+  ...questionsOfTakingPart,
 };

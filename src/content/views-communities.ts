@@ -1,18 +1,12 @@
 /** Named views of the self-governing bodies on whose ground communities are run, and of the kinds of organizations. */
 import type { QuantitiesView } from '../chart/facts/asked-quantities.ts';
 import type { SlopeView } from '../chart/facts/slope-values.ts';
+import { regionNames } from './questions-communities.ts';
 import { yearsOfGrowth } from './questions-kinds.ts';
 
 const allProvinces = {
   key: 'all',
   name: { zh: '各省份合计', en: 'All provinces' },
-} as const;
-
-const regionNames = {
-  east: { zh: '东部', en: 'East' },
-  central: { zh: '中部', en: 'Central' },
-  west: { zh: '西部', en: 'West' },
-  northeast: { zh: '东北', en: 'Northeast' },
 } as const;
 
 const headings = {
@@ -129,7 +123,10 @@ const organizationsGrowth: QuantitiesView = {
       heading: { zh: '年末数', en: 'At the end of the year' },
       rows: yearsOfGrowth.map((year) => ({
         key: String(year),
-        name: { zh: `${year}年`, en: String(year) },
+        name:
+          year === 2022
+            ? { zh: '2022年（约数）', en: '2022 (rounded)' }
+            : { zh: `${year}年`, en: String(year) },
         of: `ki-growth-percent-${year}`,
       })),
     },

@@ -1,7 +1,7 @@
 /**
  * What a host may choose about an embed. The choice is the fragment of the address: it needs no server
  * and no script, since style sheets know which element the address names
- * (docs/decisions/0011-embeds.md).
+ * (docs/decisions/0012-embeds-and-releases.md).
  */
 
 export interface EmbedSettings {

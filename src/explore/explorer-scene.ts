@@ -10,7 +10,7 @@ import { asked, type ExplorerState } from './state.ts';
 export type Drawing = (view: ExplorerView) => Scene;
 
 /** Ids on the page begin with this. */
-export const explorerId = 'explorer';
+export const explorerId = 'explorer-chart';
 
 /** The title of a state's chart. */
 export function explorerTitle(offers: Offers, state: ExplorerState, locale: Locale): string {

@@ -146,7 +146,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     indexSubtitle: (indicator, denominator, span) =>
       `按${denominator}平均的${indicator}，各省份合计为1，${span}`,
     column: (date, unit) => `${date}（${unit}）`,
-    perUnit: (per) => `每${per}`,
+    perUnit: (per) => (per === '1' ? '人均' : `每${per}`),
     indexUnit: '合计为1',
     place: '地方',
     sumOfProvinces: '由各省份合计',
@@ -181,7 +181,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     indexSubtitle: (indicator, denominator, span) =>
       `${indicator} over ${denominator}, all provinces together = 1, ${span}`,
     column: (date, unit) => `${date} (${unit})`,
-    perUnit: (per) => `per ${per}`,
+    perUnit: (per) => (per === '1' ? 'per head' : `per ${per}`),
     indexUnit: 'all = 1',
     place: 'Place',
     sumOfProvinces: 'sum of its provinces',

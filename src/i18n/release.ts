@@ -11,6 +11,13 @@ interface ReleaseMessages {
   /** On a frozen embed, before the link. */
   readonly frozen: (version: string) => string;
   readonly newest: (site: string) => string;
+  readonly changes: string;
+  readonly changesDescription: string;
+  readonly noRelease: string;
+  readonly version: (version: string) => string;
+  readonly allChanges: string;
+  readonly manifest: string;
+  readonly feed: string;
 }
 
 export const releaseMessages: Readonly<Record<Locale, ReleaseMessages>> = {
@@ -24,6 +31,13 @@ export const releaseMessages: Readonly<Record<Locale, ReleaseMessages>> = {
       `已发布 ${version} 版：${files} 个文件，压缩后 ${kilobytes} kB，在 ${folder}。请提交此文件夹，之后不要再改动。`,
     frozen: (version) => `此图固定于 ${version} 版，不再变动。`,
     newest: (site) => `在“${site}”查看最新版`,
+    changes: '数据版本',
+    changesDescription: '每一版数据改了什么。已发布的版本永久保留，内容不再变动。',
+    noRelease: '尚未发布固定版本，目前只有随时更新的最新版。',
+    version: (version) => `${version} 版`,
+    allChanges: '全部改动（JSON）',
+    manifest: '文件清单与 SHA-256 校验值',
+    feed: '订阅数据更新（Atom）',
   },
   en: {
     first: (version) => `Version ${version}: the first release`,
@@ -35,5 +49,14 @@ export const releaseMessages: Readonly<Record<Locale, ReleaseMessages>> = {
       `Released version ${version}: ${files} files, ${kilobytes} kB compressed, in ${folder}. Commit that folder, and never change it.`,
     frozen: (version) => `This chart is frozen at version ${version} and will not change.`,
     newest: (site) => `See the newest version on ${site}`,
+    changes: 'Versions of the data',
+    changesDescription:
+      'What each version of the data changed. A version that has been released is kept for ever and never altered.',
+    noRelease:
+      'No version has been released yet: there is only the newest state, which may change.',
+    version: (version) => `Version ${version}`,
+    allChanges: 'All changes (JSON)',
+    manifest: 'Files with their SHA-256 hashes',
+    feed: 'Subscribe to changes of the data (Atom)',
   },
 };

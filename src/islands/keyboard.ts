@@ -44,7 +44,15 @@ function describe(scene: SVGSVGElement, help: string): void {
   scene.setAttribute('aria-describedby', [described, text.id].filter(Boolean).join(' '));
 }
 
-function walk(figure: HTMLElement, announcement: HTMLElement): void {
+/**
+ * Lets keyboard and pointer walk the scenes of `figure`. Where `pinElsewhere` is given, it is told
+ * which mark a reader pins, and says so itself.
+ */
+export function walk(
+  figure: HTMLElement,
+  announcement: HTMLElement,
+  pinElsewhere?: (key: string) => void,
+): void {
   const scenes = [...figure.querySelectorAll<SVGSVGElement>('svg.scene')].filter(
     (scene) => marksOf(scene).length > 0,
   );
@@ -94,6 +102,11 @@ function walk(figure: HTMLElement, announcement: HTMLElement): void {
     say(released, announcement.dataset.released);
   };
   const pin = (key: string) => {
+    if (pinElsewhere) {
+      last = key;
+      pinElsewhere(key);
+      return;
+    }
     if (key === pinned) {
       unpin();
       return;
@@ -146,7 +159,10 @@ function walk(figure: HTMLElement, announcement: HTMLElement): void {
   }
 }
 
-for (const announcement of document.querySelectorAll<HTMLElement>('figure .announcement')) {
+// A figure whose drawing changes is walked by whoever changes it.
+for (const announcement of document.querySelectorAll<HTMLElement>(
+  'figure:not([data-walks-later]) .announcement',
+)) {
   const figure = announcement.closest('figure');
   if (figure) walk(figure, announcement);
 }

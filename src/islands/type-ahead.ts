@@ -16,7 +16,7 @@ export interface Typed {
 const pause = 1000;
 
 /** Capitals, tone marks, apostrophes and spaces are left out of names as they are of typing. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -28,6 +28,8 @@ const site: Readonly<Record<string, string>> = {
   'files/clubs.en.png': 'a picture',
   'files/clubs.en@2x.png': 'twice the picture',
   'files/clubs.en.dark.png': 'a dark picture',
+  'files/clubs.en.csl.json': 'a citation',
+  'files/card/clubs.en.png': 'a card',
   'en/index.html': 'the home page',
 };
 
@@ -70,7 +72,8 @@ describe('a release', () => {
     expect(paths).toContain('data/datapackage.json');
     expect(paths).toContain('changes.zh.json');
     expect(paths.filter((path) => path.endsWith('.png'))).toEqual(['files/clubs.en.png']);
-    expect(paths).not.toContain('en/index.html');
+    for (const path of ['en/index.html', 'files/clubs.en.csl.json'])
+      expect(paths).not.toContain(path);
     expect(readFileSync(join(releases, '1.0.0/files/clubs.en.png'), 'utf8')).toBe(
       'small: a picture',
     );

@@ -28,16 +28,8 @@ function squeezedTexts(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Pages that the explorer makes alike, by indicator and measure: of so many, one is walked. */
-const alike = /^\/\w+\/explore\/.+/;
-const oneOf = 24;
-const walked = [
-  ...pages.filter((path) => !alike.test(path)),
-  ...pages.filter((path) => alike.test(path)).filter((_, index) => index % oneOf === 0),
-];
-
 // One visit a page answers all of it: there are hundreds of pages.
-for (const path of walked) {
+for (const path of pages) {
   test(`${path} is sound: headings and language, all widths, and nothing for axe in either theme`, async ({
     page,
   }) => {

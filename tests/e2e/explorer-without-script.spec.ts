@@ -1,4 +1,4 @@
-import { expect, locales, pages, test } from './site.ts';
+import { allPages, expect, locales, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -12,7 +12,7 @@ for (const locale of locales) {
       .locator('.sentence a[href], .tabs a[href]')
       .evaluateAll((anchors) => anchors.map((each) => (each as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(15);
-    for (const link of links) expect(pages).toContain(new URL(link).pathname);
+    for (const link of links) expect(allPages).toContain(new URL(link).pathname);
   });
 
   test(`without JavaScript the ${locale} explorer goes from measure to measure and chart to chart`, async ({
@@ -26,7 +26,7 @@ for (const locale of locales) {
     await page.locator('[data-choice="measure"] a[data-key="index"]').click();
     await expect(page).toHaveURL(`/${locale}/explore/gdp/index/#map`);
     await page.locator('.tabs a[data-key="inequality"]').click();
-    await expect(page.locator('#inequality svg.scene')).toBeInViewport();
+    await expect(page.locator('#inequality .wide svg.scene')).toBeInViewport();
   });
 
   test(`without JavaScript the ${locale} explorer says why a choice is refused and shows no dead control`, async ({

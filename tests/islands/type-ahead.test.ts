@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../src/chart/facts/province-values.ts';
+import { namesOf } from '../../src/chart/facts/province-names.ts';
 import { find, nothingTyped, typedOn } from '../../src/islands/type-ahead.ts';
 import { dataset } from '../dataset/published.ts';
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
+import { extract } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { escapeMarkup } from '../../src/scene/markup.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -238,6 +239,29 @@ describe('the site built under a base path', () => {
           expect(usual.variety).toBeGreaterThan(100);
         }
     });
+  });
+
+  test('answers an oEmbed consumer that is given the address of a chart', async () => {
+    const asked: string[] = [];
+    // The consumer is nobody’s here; it sees the built site in place of the network.
+    const fetcher = (address: string) => {
+      asked.push(address);
+      const { pathname } = new URL(address);
+      const path = pathname.slice(base.length);
+      return Promise.resolve(new Response(read(path.endsWith('/') ? `${path}index.html` : path)));
+    };
+    const page = `${site}${base}zh/charts/organizations-count/`;
+    const answer = (await extract(page, {}, fetcher)) as Readonly<Record<string, unknown>>;
+    expect(asked).toHaveLength(2);
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: '东西' });
+    const picture = pngFacts(readFileSync(join(first, 'files/organizations-count.zh.png')));
+    expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([
+      picture.width,
+      picture.height,
+    ]);
+    expect(answer.html).toContain(`<iframe src="${site}${base}embed/organizations-count/zh/"`);
+    expect(answer.html).toContain(` height="${String(answer.height)}" `);
+    expect(answer.width).toBe(660);
   });
 
   test('asks no other host for anything, and allows no unsafe code', () => {

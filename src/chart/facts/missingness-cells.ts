@@ -5,7 +5,7 @@ import type { Period } from '../../dataset/period.ts';
 import type { Dataset, Locale, Observation } from '../../dataset/types.ts';
 import type { Counts } from '../../i18n/chart-missingness.ts';
 import { named } from '../../measure/unknown-name.ts';
-import { namesOf } from './province-values.ts';
+import { namesOf } from './province-names.ts';
 import type { BaseView } from '../view.ts';
 
 interface MissingnessBase extends BaseView {

@@ -1,7 +1,8 @@
 /** What a province's mark says, wherever it is drawn. */
 import type { Mark } from '../../scene/scene.ts';
 import { finite } from './finite.ts';
-import { namesOf, type ProvinceValue } from './province-values.ts';
+import { namesOf } from './province-names.ts';
+import { type ProvinceValue } from './province-values.ts';
 
 /** All of a province's mark but its place. */
 export function markOf(value: ProvinceValue): Omit<Mark, 'shapes' | 'neighbours'> {

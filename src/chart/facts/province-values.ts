@@ -12,7 +12,6 @@ import { provinceRates } from '../../measure/province-rates.ts';
 import { snapshot, type Snapshot } from '../../measure/snapshot.ts';
 import { named } from '../../measure/unknown-name.ts';
 import { rateName } from './rate-name.ts';
-import { pinyinInitials } from './initials.ts';
 import type { ValueChoice } from '../view.ts';
 
 export interface ProvinceValue {
@@ -141,11 +140,4 @@ export function schemeOf(dataset: Dataset, id: string): RegionScheme {
 /** Whether all that is known of the value is one number. */
 export function isKnown({ quantity }: ProvinceValue): boolean {
   return quantity !== undefined && isExact(quantity);
-}
-
-/** What a province is found by when letters are typed: names in both scripts, initials, abbreviation. */
-export function namesOf({ shortName, name, slug, abbreviation }: Province): readonly string[] {
-  const initials = pinyinInitials(slug, Array.from(shortName.zh).length);
-  const names = [shortName.zh, shortName.en, name.zh, slug, abbreviation];
-  return [...new Set(initials ? [...names, initials] : names)];
 }

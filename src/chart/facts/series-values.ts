@@ -11,7 +11,8 @@ import { tracedTo } from '../../measure/regional-figures.ts';
 import { isAdditive } from '../../measure/snapshot.ts';
 import { gapsIn, momentsOf, type Gap, type Moment, type Moments } from './moments.ts';
 import type { Tone } from '../../scene/scene.ts';
-import { namesOf, schemeOf } from './province-values.ts';
+import { namesOf } from './province-names.ts';
+import { schemeOf } from './province-values.ts';
 import { regionTone } from './region-tone.ts';
 
 /** Which numbers of an indicator are shown over time. */

@@ -12,8 +12,7 @@ import { tablesFolder } from './changes.ts';
 export type Shrink = (png: Uint8Array) => Promise<Uint8Array>;
 
 /** The site's files that are frozen; of pictures one, since they weigh most. */
-const frozenFile = /^(embed\/.*\.html|files\/[^@]*\.(csv|json|svg|png))$/;
-const darkPicture = '.dark.png';
+const frozenFile = /^(embed\/.*\.html|files\/[\w-]+\.[a-z]+\.(csv|json|svg|png))$/;
 
 /** Guides stand beside the tables; they speak of the repository as it is now. */
 const guide = '.md';
@@ -41,7 +40,7 @@ export async function releaseContents({
 }: ReleaseSources): Promise<ReleaseContents> {
   const contents = new Map<string, string | Uint8Array>();
   for (const path of filesBelow(site)) {
-    if (!frozenFile.test(path) || path.endsWith(darkPicture)) continue;
+    if (!frozenFile.test(path)) continue;
     const content = readFileSync(join(site, path));
     contents.set(path, path.endsWith('.png') ? await shrink(content) : content);
   }

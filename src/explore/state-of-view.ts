@@ -1,0 +1,90 @@
+/** Finds the state of the explorer that shows what a named view shows, for links from one to the other. */
+import type { ChartView } from '../chart/draw.ts';
+import { explorerView, type ExplorerView } from './explorer-view.ts';
+import { tabs, type Offers, type Tab } from './offers.ts';
+import { settled, type ExplorerState } from './state.ts';
+
+/** What makes two views show the same figures in the same way, whatever their titles and classes. */
+function essence(view: ChartView): string | undefined {
+  switch (view.family) {
+    case 'choropleth':
+    case 'tile-grid':
+    case 'ranking':
+      return JSON.stringify([
+        view.family,
+        view.scheme,
+        view.indicator,
+        view.period,
+        view.measure,
+        perOf(view.measure, view.per), // prettier-ignore
+      ]);
+    case 'time-series':
+      return JSON.stringify([
+        view.family,
+        view.scheme,
+        view.indicator,
+        view.measure,
+        perOf(view.measure, view.per),
+        view.chosen.toSorted(), // prettier-ignore
+      ]);
+    case 'scatter': {
+      const { x, y } = view;
+      const sides = [x, y].map(({ indicator, period, measure, per }) => [
+        indicator,
+        period,
+        measure,
+        perOf(measure, per),
+      ]);
+      return JSON.stringify([view.family, view.scheme, sides]);
+    }
+    case 'lorenz':
+      return JSON.stringify([view.family, view.scheme, view.indicator, view.period, view.per]);
+    default:
+      return undefined;
+  }
+}
+
+/** Counts and shares are divided by nothing, whatever is written. */
+function perOf(measure: string, per: string | undefined): string | undefined {
+  return measure === 'count' || measure === 'share' ? undefined : per;
+}
+
+const tabOf: Readonly<Partial<Record<ChartView['family'], Tab>>> = {
+  choropleth: 'map',
+  'tile-grid': 'tiles',
+  ranking: 'ranking',
+  'time-series': 'over-time',
+  scatter: 'scatter',
+  lorenz: 'inequality',
+};
+
+function candidates(offers: Offers, view: ChartView): readonly ExplorerState[] {
+  const tab = tabOf[view.family];
+  if (tab === undefined || !tabs.includes(tab)) return [];
+  const side = view.family === 'scatter' ? view.y : view;
+  if (!('indicator' in side)) return [];
+  const offer = offers.indicators.find(({ id }) => id === side.indicator);
+  const slugs = new Map(offers.provinces.map(({ slug, adcode }) => [adcode, slug]));
+  const codes = 'chosen' in view ? view.chosen : [];
+  const wanted = {
+    indicator: side.indicator,
+    scheme: view.scheme,
+    tab,
+    chosen: codes.flatMap((adcode) => slugs.get(adcode) ?? []),
+    ...('period' in side ? { period: side.period } : {}),
+  };
+  return (offer?.measures ?? []).flatMap(({ key: measure }) =>
+    offers.against.map(({ key: against }) => settled(offers, { ...wanted, measure, against })),
+  );
+}
+
+/** The state that shows what `view` shows; `undefined` where the explorer offers none. */
+export function stateOfView(offers: Offers, view: ChartView): ExplorerState | undefined {
+  const sought = essence(view);
+  const title = { zh: '', en: '' };
+  const viewOf = (state: ExplorerState): ExplorerView =>
+    explorerView(offers, state, { id: '', title });
+  return sought === undefined
+    ? undefined
+    : candidates(offers, view).find((state) => essence(viewOf(state)) === sought);
+}

@@ -1,0 +1,25 @@
+/** What the explorer's page carries for its script, as inert JSON. */
+import type { Offers } from '../../explore/offers.ts';
+import type { PackedFigures } from '../../explore/packed.ts';
+
+export interface ExplorerPageData {
+  readonly offers: Offers;
+  readonly figures: PackedFigures;
+  /** Addresses of embeds, by the query of the state that they show. */
+  readonly embeds: Readonly<Record<string, string>>;
+  /** Where sources are described. */
+  readonly sources: string;
+  readonly siteName: string;
+  /** What the figures leave out. */
+  readonly coverage: string;
+}
+
+/**
+ * The data of this page.
+ * @throws Error when the page carries none.
+ */
+export function pageData(): ExplorerPageData {
+  const text = document.getElementById('explorer-data')?.textContent;
+  if (!text) throw new Error('The explorer’s page carries no figures.');
+  return JSON.parse(text) as ExplorerPageData;
+}

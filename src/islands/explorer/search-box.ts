@@ -1,0 +1,98 @@
+/** The box in which a reader types a province to mark: a combobox with a list of what is meant. */
+import type { Locale, Province } from '../../dataset/types.ts';
+import { explorerMessages } from '../../i18n/explorer.ts';
+import { element, escapeMarkup } from '../../scene/markup.ts';
+import { part } from './parts.ts';
+import { searchProvinces } from './province-search.ts';
+
+const mostShown = 8;
+
+function optionId(place: number): string {
+  return `province-option-${place}`;
+}
+
+/** Sets up the box below `root`; `toggle` is told of the province that was chosen. */
+export function searchBox(
+  root: HTMLElement,
+  provinces: readonly Province[],
+  locale: Locale,
+  toggle: (adcode: string) => void,
+): void {
+  const words = explorerMessages[locale];
+  const input = part(root, 'input', HTMLInputElement);
+  const list = part(root, 'ul', HTMLUListElement);
+  const status = part(root, '.search-status', HTMLElement);
+  let found: readonly Province[] = [];
+  let active = -1;
+
+  const close = () => {
+    found = [];
+    active = -1;
+    list.replaceChildren();
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+  const activate = (place: number) => {
+    active = place;
+    [...list.children].forEach((option, index) => {
+      option.setAttribute('aria-selected', String(index === active));
+      if (index !== active) return;
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    });
+  };
+  const take = (place: number) => {
+    const province = found[place];
+    if (!province) return;
+    input.value = '';
+    close();
+    status.textContent = '';
+    toggle(province.adcode);
+  };
+  const open = () => {
+    const typed = input.value.trim();
+    found = searchProvinces(provinces, typed).slice(0, mostShown);
+    list.innerHTML = found
+      .map(({ shortName, slug }, place) => {
+        const other = locale === 'zh' ? slug : shortName.zh;
+        const attributes = { role: 'option', id: optionId(place), 'aria-selected': 'false' };
+        const aside = element('span', { class: 'why' }, escapeMarkup(other));
+        return element('li', attributes, escapeMarkup(shortName[locale]), ' ', aside);
+      })
+      .join('');
+    list.hidden = found.length === 0;
+    input.setAttribute('aria-expanded', String(found.length > 0));
+    if (found.length > 0) activate(0);
+    else input.removeAttribute('aria-activedescendant');
+    if (typed === '') status.textContent = '';
+    else
+      status.textContent =
+        found.length > 0 ? words.found(found.length) : words.nothingFound(typed.slice(0, 40));
+  };
+
+  // The input keeps the focus.
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  list.addEventListener('click', (event) => {
+    const option = event.target instanceof Element ? event.target.closest('li') : null;
+    if (option) take([...list.children].indexOf(option));
+  });
+  input.addEventListener('input', open);
+  input.addEventListener('blur', close);
+  input.addEventListener('keydown', (event) => {
+    const { key } = event;
+    if (event.isComposing) return;
+    if (key === 'ArrowDown' && found.length > 0) activate((active + 1) % found.length);
+    else if (key === 'ArrowUp' && found.length > 0)
+      activate((active - 1 + found.length) % found.length);
+    else if (key === 'Enter') take(active);
+    else if (key === 'Escape') {
+      if (list.hidden) input.value = '';
+      close();
+      status.textContent = '';
+    } else return;
+    event.preventDefault();
+  });
+}

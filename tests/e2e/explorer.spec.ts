@@ -1,0 +1,182 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, locales, test } from './site.ts';
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('#explorer')).toHaveAttribute('data-ready', '');
+}
+
+const title = (page: Page) => page.locator('figure [data-part="title"]');
+
+for (const locale of locales) {
+  test(`the ${locale} explorer follows choices, and back and forward follow them again`, async ({
+    page,
+  }) => {
+    await open(page, `/${locale}/explore/`);
+    await page.locator('[data-choice="indicator"] > summary').click();
+    await page.locator('[data-choice="indicator"] a[data-key="gdp"]').click();
+    await expect(page).toHaveURL(`/${locale}/explore/?i=gdp&t=2020`);
+    await expect(page.locator('[data-choice="indicator"] > summary')).toBeFocused();
+    await page.locator('.tabs a[data-key="over-time"]').click();
+    await expect(page).toHaveURL(/&tab=over-time$/);
+    await expect(page.locator('svg.scene .marks > *').nth(30)).toBeVisible();
+    const overTime = await title(page).textContent();
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(`/${locale}/explore/`);
+    await expect(title(page)).not.toHaveText(overTime ?? '');
+    await page.goForward();
+    await page.goForward();
+    await expect(title(page)).toHaveText(overTime ?? '');
+    await expect(page.locator('a.language')).toHaveAttribute(
+      'href',
+      /\?i=gdp&t=2020&tab=over-time$/,
+    );
+  });
+
+  test(`every tab of the ${locale} explorer shows its chart`, async ({ page }) => {
+    test.slow();
+    for (const tab of [
+      'map',
+      'tiles',
+      'ranking',
+      'over-time',
+      'scatter',
+      'inequality',
+      'unknown',
+    ]) {
+      await open(page, `/${locale}/explore/?i=residents_committees&s=jiangsu&tab=${tab}`);
+      await expect(page.locator(`[data-part="svg"][data-tab="${tab}"] svg.scene`)).toBeVisible();
+      expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
+    }
+    await open(page, `/${locale}/explore/?i=residents_committees&tab=table`);
+    await expect(page.locator('[data-part="table"] tbody tr')).toHaveCount(31);
+  });
+}
+
+test('a province is found by its letters, marked, and let go of by keyboard alone', async ({
+  page,
+}) => {
+  await open(page, '/en/explore/');
+  const box = page.getByRole('combobox');
+  await box.fill('js');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\?s=jiangsu$/);
+  await expect(page.locator('.announcement')).toHaveText('Jiangsu is marked');
+  await expect(page.locator('.compared tbody tr')).toHaveCount(1);
+  await page.locator('.chip').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/explore/');
+  await expect(box).toBeFocused();
+});
+
+test('Enter on the map marks the province that the arrows have reached', async ({ page }) => {
+  await open(page, '/en/explore/');
+  await page.locator('svg.scene').focus();
+  await page.keyboard.type('sichuan');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?s=sichuan$/);
+  await expect(page.locator('svg.scene')).toBeFocused();
+});
+
+test('Escape closes a choice and leaves the focus where it was opened', async ({ page }) => {
+  await open(page, '/en/explore/');
+  const summary = page.locator('[data-choice="measure"] > summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-choice="measure"]')).not.toHaveAttribute('open');
+  await expect(summary).toBeFocused();
+});
+
+test('the slider passes over years without figures, and marks keep their elements', async ({
+  page,
+}) => {
+  await open(page, '/en/explore/');
+  const mark = await page.locator('.marks [data-key="320000"]').elementHandle();
+  await page.locator('.time input').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/\?t=2018$/);
+  await expect(page.locator('.announcement')).toContainText('2018');
+  expect(await mark.evaluate((element) => element.isConnected)).toBe(true);
+  await expect(page.locator('.time .gap')).toHaveCount(1);
+});
+
+test('hostile addresses neither break the page nor inject markup', async ({ page }) => {
+  const crafted = [
+    '?i=<img src=x onerror=alert(1)>',
+    '?i=gdp&tab="><script>alert(1)</script>',
+    '?__proto__[x]=1&constructor=2&toString=3',
+    `?s=${'jiangsu,atlantis,'.repeat(2000)}`,
+    `?${'a=1&'.repeat(3000)}`,
+    '?t=%F0%9F%92%A9&m=%00&r=javascript:alert(1)',
+    '?tab=over-time&i=foundations&m=rank&t=1066',
+    '?x=..%2F..%2Fetc&i=constructor',
+  ];
+  await open(page, '/en/explore/');
+  for (const query of crafted) {
+    await page.evaluate((text) => {
+      history.replaceState(null, '', text);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+    await expect(page.locator('.address-notes')).toBeVisible();
+    await expect(page.locator('figure [data-part="summary"]')).not.toBeEmpty();
+    expect(await page.locator('#explorer :is(img, script, iframe)').count()).toBe(0);
+  }
+});
+
+test('CSV, SVG and PNG are what they say', async ({ page }) => {
+  await open(page, '/en/explore/?i=foundations&s=jiangsu&tab=ranking');
+  await expect(page.locator('[data-part="svg"][data-tab="ranking"] svg')).toBeVisible();
+  const files: Record<string, Buffer> = {};
+  for (const format of ['csv', 'svg', 'png']) {
+    const download = page.waitForEvent('download');
+    await page.locator(`[data-take="${format}"]`).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`foundations.per-capita.2017-12-19.ranking.en.${format}`);
+    files[format] = readFileSync(await file.path());
+  }
+  expect(files.csv?.toString().split('\r\n')).toHaveLength(33);
+  expect(files.svg?.toString()).toMatch(/^<\?xml.*<svg[^>]*width="1200"/s);
+  // The signature of a PNG, and a width of 2,400 pixels.
+  expect(files.png?.subarray(1, 4).toString()).toBe('PNG');
+  expect(files.png?.readUInt32BE(16)).toBe(2400);
+});
+
+test('a refused choice says why and leads nowhere', async ({ page }) => {
+  await open(page, '/en/explore/?i=population');
+  await page.locator('[data-choice="measure"] > summary').click();
+  const refused = page.locator('[data-choice="measure"] a[aria-disabled="true"]').first();
+  await expect(refused).toContainText('not divided by');
+  await refused.focus();
+  await expect(refused).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/explore/?i=population');
+});
+
+for (const query of [
+  '?i=gdp&s=jiangsu,gansu&q=1',
+  '?i=foundations&tab=table',
+  '?i=gdp&tab=over-time',
+])
+  test(`axe finds nothing in ${query}, and 320 px need no sideways scroll`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, `/zh/explore/${query}`);
+    await expect(page.locator('figure')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await page.emulateMedia({ forcedColors: 'none' });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
+    ).toEqual([]);
+  });
