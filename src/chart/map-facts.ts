@@ -9,7 +9,7 @@ import { quotientMessages } from '../i18n/chart-quotient.ts';
 import { formatRange, formatRound } from '../i18n/format.ts';
 import type { Legend, LegendItem, Mark, Paint, SceneWords } from '../scene/scene.ts';
 import { classPaint, divergingScale, sequentialScale, type ClassScale } from './facts/classes.ts';
-import { paragraph } from './words/province-sentences.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import {
   provinceValues,
   schemeOf,
@@ -114,7 +114,7 @@ function withSides(
   const sides = quotientMessages[locale].sides({ ...sidesOf(values), base });
   return {
     ...words,
-    summary: paragraph([words.summary, sides], locale),
+    summary: joinSentences([words.summary, sides], locale),
     notes: [rule, ...words.notes],
   };
 }

@@ -21,7 +21,7 @@ import {
   type SeriesValues,
 } from './facts/series-values.ts';
 import { byLast, seriesText, seriesWords } from './words/series-words.ts';
-import { paragraph } from './words/province-sentences.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import type { BaseView } from './view.ts';
 import { timeFrame, valueRoom } from './layout/time-frame.ts';
 
@@ -196,7 +196,7 @@ export function smallMultiples(
     width,
     height: Math.ceil(panels.length / grid.columns) * rowHeight,
     ...words,
-    summary: paragraph([words.summary, timeMessages[locale].panels], locale),
+    summary: joinSentences([words.summary, timeMessages[locale].panels], locale),
     legend: seriesLegend(values, 'ink-faint', locale),
     rules: drawn.flatMap(({ rules }) => rules),
     marks: chained(

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { SiteContent } from '../consequences/consequences.ts';
-import { dataDirectory, loadDataset } from '../dataset/load-dataset.ts';
+import { dataDirectory, fileReader, loadDataset } from '../dataset/load-dataset.ts';
+import { readPublication, type Publication } from '../dataset/publication.ts';
+import { descriptorPath } from '../dataset/read-dataset.ts';
 import type { Locale } from '../dataset/types.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import { releaseMessages } from '../i18n/release.ts';
 import { readReleases, releasesDirectory } from '../releases/read-releases.ts';
 import { writeRelease, type ReleaseContents } from '../releases/write-release.ts';
@@ -14,7 +17,7 @@ import { commandLocale } from './command-locale.ts';
 import { failure, type CommandResult } from './command-result.ts';
 import { releaseChanges } from './release/changes.ts';
 import { releaseContents, type Shrink } from './release/contents.ts';
-import { checkOrder, releaseRequest, usage, type ReleaseRequest } from './release/request.ts';
+import { checkOrder, releaseRequest, usage } from './release/request.ts';
 import { WordedError } from './worded-error.ts';
 
 export interface ReleaseEffects {
@@ -39,17 +42,28 @@ function checkSize(bytes: number): void {
   });
 }
 
+/** @throws WordedError when there is no descriptor; DescriptorError when it cannot be published. */
+function publicationIn(tables: string): Publication {
+  const descriptor = fileReader(tables)(descriptorPath);
+  if (descriptor) return readPublication(new TextDecoder().decode(descriptor));
+  throw new WordedError({
+    en: `${tables} holds no ${descriptorPath}, which names the version. Nothing was written.`,
+    zh: `${tables} 中没有写明版本的 ${descriptorPath}，没有写入任何内容。`,
+  });
+}
+
 async function release(
-  request: ReleaseRequest,
+  locale: Locale,
   content: SiteContent,
   effects: ReleaseEffects,
   environment: NodeJS.ProcessEnv,
 ): Promise<CommandResult> {
-  const { version, date, locale } = request;
+  const tables = dataDirectory(environment);
+  const publication = publicationIn(tables);
+  const { version, date } = publication;
   const directory = releasesDirectory(environment);
   const last = readReleases(directory).at(-1);
-  checkOrder(request, last);
-  const tables = dataDirectory(environment);
+  checkOrder(publication, last);
   const changes = releaseChanges(loadDataset(tables, locale), version, last, content);
   const site = mkdtempSync(join(tmpdir(), 'release-'));
   try {
@@ -58,7 +72,7 @@ async function release(
     const bytes = compressedSize(contents);
     checkSize(bytes);
     mkdirSync(directory, { recursive: true });
-    const summary = (language: Locale) => changes(language).lead.join(language === 'zh' ? '' : ' ');
+    const summary = (language: Locale) => joinSentences(changes(language).lead, language);
     const manifest = writeRelease(
       directory,
       {
@@ -95,7 +109,7 @@ export async function releaseSite(
     const request = releaseRequest(words, environment);
     locale = request.locale;
     if (request.help) return { code: 0, output: usage[locale], error: '' };
-    return await release(request, content, effects, environment);
+    return await release(locale, content, effects, environment);
   } catch (error) {
     return failure(error, locale, usage[locale]);
   }

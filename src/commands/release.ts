@@ -1,10 +1,9 @@
-/** `npm run release -- VERSION --date DAY`: freezes the present charts and tables for ever. */
+/** `npm run release`: freezes the present charts and tables for ever. */
 import { execFileSync } from 'node:child_process';
 import sharp from 'sharp';
-import { questions } from '#content/questions.ts';
-import { views } from '#content/views.ts';
 import { conclude } from './command-result.ts';
 import { releaseSite } from './release-site.ts';
+import { siteToCompare } from './site-to-compare.ts';
 
 /**
  * The build that a release is taken from knows neither host nor folder: its embeds lead to the newest ones
@@ -26,11 +25,4 @@ async function shrink(png: Uint8Array): Promise<Uint8Array> {
   return sharp(png).png({ palette: true, quality: 50, dither: 0, effort: 10 }).toBuffer();
 }
 
-conclude(
-  await releaseSite(
-    process.argv.slice(2),
-    { views, questions, claims: [] },
-    { build, shrink },
-    process.env,
-  ),
-);
+conclude(await releaseSite(process.argv.slice(2), siteToCompare(), { build, shrink }, process.env));

@@ -8,6 +8,7 @@ import { captionLines, type EmbedCaption } from '../embed/embed-caption.ts';
 import { fragmentOf, type EmbedSettings } from '../embed/settings.ts';
 import { heightBetween, usualWidths, type FramedEmbed } from '../embed/frame-height.ts';
 import { snippet } from '../embed/snippet.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import { releaseMessages } from '../i18n/release.ts';
 import { siteMessages } from '../i18n/site.ts';
 import { address, publicAddress } from '../layouts/address.ts';
@@ -45,7 +46,7 @@ function wayBack(view: ChartView, locale: Locale, release: string | undefined) {
 }
 
 function sourcesOf([first]: readonly Drawing[], locale: Locale): string {
-  return `${first?.scene.source ?? ''} ${coverageNote[locale]}`;
+  return joinSentences([first?.scene.source ?? '', coverageNote[locale]], locale);
 }
 
 /** The drawings and words of the embed of `view`; of a release where one is being made. */

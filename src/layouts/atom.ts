@@ -1,5 +1,5 @@
 /** Writes an Atom feed (RFC 4287). */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../files/sha256.ts';
 import { element, escapeMarkup } from '../scene/markup.ts';
 
 export interface FeedEntry {
@@ -23,7 +23,7 @@ export interface Feed extends Omit<FeedEntry, 'summary'> {
 
 /** A name that stays the same wherever the site is served: a UUID made of a hash. */
 export function permanentId(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(parts.join('\n')).digest('hex');
+  const hex = sha256(parts.join('\n'));
   const variant = ((parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   const groups = [
     hex.slice(0, 8),

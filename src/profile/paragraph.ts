@@ -1,5 +1,6 @@
 /** Makes a paragraph of what is most remarkable of a place: the sentences with most to say, in the order of the content. */
 import type { Locale } from '../dataset/types.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import type { PlaceFacts, SentenceWriter } from './content-shapes.ts';
 
 /** What is always said, and so many sentences more. */
@@ -25,5 +26,8 @@ export function paragraphOf(
     .slice(0, mostFurther);
   const chosen = [...always, ...further].sort((a, b) => a.order - b.order);
   if (chosen.length === 0) throw new RangeError(`No sentence says anything of ${facts.name}.`);
-  return chosen.map(({ text }) => text).join(locale === 'zh' ? '' : ' ');
+  return joinSentences(
+    chosen.map(({ text }) => text),
+    locale,
+  );
 }

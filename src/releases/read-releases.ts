@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { WordedError } from '../commands/worded-error.ts';
 import { compareVersions, isVersion, manifestName, type Manifest } from './manifest.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../files/sha256.ts';
 
 /** A release, and the folder that holds it. */
 export interface Release {

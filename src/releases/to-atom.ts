@@ -4,7 +4,7 @@ import { languageTag } from '../i18n/locales.ts';
 import { releaseMessages } from '../i18n/release.ts';
 import { element, escapeMarkup } from '../scene/markup.ts';
 import type { Release } from './read-releases.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../files/sha256.ts';
 
 export interface FeedFacts {
   readonly locale: Locale;

@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { WordedError } from '../commands/worded-error.ts';
 import { manifestName, manifestText, type Manifest } from './manifest.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../files/sha256.ts';
+
+/** Where a release stands until it is whole; what an interrupted one left there is thrown away. */
+const draftFolder = '.draft';
 
 /** Everything of a release but the list of its files, which is made here. */
 export type ReleaseFacts = Omit<Manifest, 'files'>;
@@ -38,8 +41,9 @@ export function writeRelease(
       en: `Version ${facts.version} has been released. Nothing was written. Choose a higher number.`,
       zh: `${facts.version} 版已经发布过，没有写入任何内容。请改用更高的版本号。`,
     });
-  const draft = join(directory, `.draft-${facts.version}-${process.pid}`);
+  const draft = join(directory, draftFolder);
   const manifest = manifestOf(facts, contents);
+  rmSync(draft, { recursive: true, force: true });
   try {
     for (const [path, content] of [...contents, [manifestName, manifestText(manifest)] as const]) {
       const file = join(draft, path);

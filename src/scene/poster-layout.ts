@@ -2,6 +2,7 @@
  * Places the parts of a poster: title, subtitle, legend, drawing and footer on a sheet that is as wide
  * as social networks show and, where the drawing is tall, as high as it takes to read it.
  */
+import { joinSentences } from '../i18n/join-sentences.ts';
 import { legendColumn, legendRows, type PlacedSample } from './poster-legend.ts';
 import {
   contentWidth,
@@ -50,7 +51,7 @@ function frameOf(scene: Scene, { siteName, coverage }: PosterWords): Frame {
   const subtitle = linesOf(scene.subtitle, 'subtitle', contentWidth);
   const subtitleTop = margin + heightOf(title, 'title') + 6;
   const source = linesOf(
-    `${scene.source} ${coverage}`.trim(),
+    joinSentences([scene.source, coverage], scene.language === 'zh' ? 'zh' : 'en'),
     'footer',
     contentWidth - widthOf(siteName, 'subtitle') - margin,
   );

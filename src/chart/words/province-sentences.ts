@@ -42,8 +42,3 @@ export function sentencesOf(
     ),
   };
 }
-
-/** A paragraph of the sentences that say something. */
-export function paragraph(sentences: readonly string[], locale: Locale): string {
-  return sentences.filter((sentence) => sentence !== '').join(locale === 'zh' ? '' : ' ');
-}

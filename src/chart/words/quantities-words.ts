@@ -6,7 +6,7 @@ import { combineProvenance } from '../../measure/provenance.ts';
 import type { SceneTable, SceneWords } from '../../scene/scene.ts';
 import type { QuantitiesView, ShownGroup } from '../facts/asked-quantities.ts';
 import { finite } from '../facts/finite.ts';
-import { paragraph } from './province-sentences.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { sourceLine } from './province-words.ts';
 
 function tableOf(groups: readonly ShownGroup[], caption: string, locale: Locale): SceneTable {
@@ -47,7 +47,7 @@ export function quantitiesWords(
     language: locale,
     title: view.title[locale],
     subtitle,
-    summary: paragraph([chartMessages[locale].sentence(subtitle), ...said], locale),
+    summary: joinSentences([chartMessages[locale].sentence(subtitle), ...said], locale),
     source: sourceLine(dataset, provenance, locale),
     sourceIds: provenance.sources,
     notes: [view.note[locale]],

@@ -4,7 +4,8 @@ import type { Dataset, Locale, RegionScheme } from '../../dataset/types.ts';
 import { chartMessages } from '../../i18n/chart.ts';
 import { quotientMessages } from '../../i18n/chart-quotient.ts';
 import type { Legend, SceneTable, SceneWords } from '../../scene/scene.ts';
-import { paragraph, sentencesOf } from './province-sentences.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
+import { sentencesOf } from './province-sentences.ts';
 import type { ProvinceValues } from '../facts/province-values.ts';
 import { provinceTable, sourceLine } from './province-words.ts';
 import type { Bar } from '../facts/quotient-bars.ts';
@@ -54,7 +55,7 @@ export function quotientWords(
     language: locale,
     title: view.title[locale],
     subtitle,
-    summary: paragraph(
+    summary: joinSentences(
       [
         chartMessages[locale].sentence(subtitle),
         ...(isOfProvinces ? [said.highest, said.lowest] : []),

@@ -5,7 +5,8 @@ import { provinceSentences } from '../../i18n/chart-provinces.ts';
 import { rankingMessages } from '../../i18n/chart-ranking.ts';
 import { rank, type RankInterval } from '../../measure/rank.ts';
 import type { SceneTable, SceneWords } from '../../scene/scene.ts';
-import { paragraph, sentencesOf } from './province-sentences.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
+import { sentencesOf } from './province-sentences.ts';
 import type { ProvinceValue, ProvinceValues } from '../facts/province-values.ts';
 import { provinceTable, sourceLine } from './province-words.ts';
 import { regionalValues } from '../facts/regional-values.ts';
@@ -63,7 +64,7 @@ export function rankingWords(
     language: locale,
     title: view.title[locale],
     subtitle,
-    summary: paragraph([period, highest, lowest, national, regions, coverage, placed], locale),
+    summary: joinSentences([period, highest, lowest, national, regions, coverage, placed], locale),
     source: sourceLine(dataset, provenance, locale),
     sourceIds: provenance.sources,
     notes: [snapshot.indicator.caveat[locale]],

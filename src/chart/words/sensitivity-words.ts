@@ -6,7 +6,7 @@ import { sensitivitySentence } from '../../i18n/sensitivity-sentence.ts';
 import type { Verdict } from '../../measure/compare.ts';
 import type { SensitivityRecord } from '../../measure/sensitivity.ts';
 import type { SceneTable, SceneWords, TableCell } from '../../scene/scene.ts';
-import { paragraph } from './province-sentences.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { finite } from '../facts/finite.ts';
 import { sourceLine } from './province-words.ts';
 import type { FindingGroup, FindingRow } from '../facts/sensitivity-rows.ts';
@@ -76,7 +76,7 @@ export function sensitivityWords(
     language: locale,
     title: title[locale],
     subtitle,
-    summary: paragraph(
+    summary: joinSentences(
       [
         sentence(subtitle),
         claim === '' ? '' : sentence(claim),

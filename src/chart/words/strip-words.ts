@@ -6,7 +6,8 @@ import { stripMessages } from '../../i18n/chart-strip.ts';
 import { isExact } from '../../dataset/quantity.ts';
 import type { Legend, SceneTable, SceneWords, TableRow } from '../../scene/scene.ts';
 import { candidates } from '../facts/candidates.ts';
-import { paragraph, sentencesOf } from './province-sentences.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
+import { sentencesOf } from './province-sentences.ts';
 import type { ProvinceValue, ProvinceValues } from '../facts/province-values.ts';
 import { finite } from '../facts/finite.ts';
 import { provinceTable, sourceLine } from './province-words.ts';
@@ -77,7 +78,7 @@ export function stripWords(
     language: locale,
     title: title[locale],
     subtitle,
-    summary: paragraph(
+    summary: joinSentences(
       [
         chartMessages[locale].sentence(subtitle),
         said.regions,

@@ -1,5 +1,4 @@
 /** The tables as they are published: the descriptor, and every file that it lists, byte for byte. */
-import { createHash } from 'node:crypto';
 import { list, record, text, type Json } from '../../dataset/descriptor-parts.ts';
 import { readPublication, type Publication } from '../../dataset/publication.ts';
 import { descriptorPath } from '../../dataset/read-dataset.ts';
@@ -35,11 +34,6 @@ export interface DataPackage {
   /** Every file that the descriptor lists, in its order. */
   readonly files: readonly DataFile[];
   readonly tables: readonly PackagedTable[];
-}
-
-/** The hash of a file's bytes, in hexadecimal. */
-export function sha256({ content }: DataFile): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** The resources of a descriptor, as they are written. */

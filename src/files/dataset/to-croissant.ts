@@ -6,7 +6,8 @@ import { languageTag, locales } from '../../i18n/locales.ts';
 import { toBibtex } from '../citation/to-bibtex.ts';
 import type { CitedWork } from '../citation/cited-work.ts';
 import type { Catalogue } from './catalogue.ts';
-import { sha256, type PackagedColumn, type PackagedTable } from './data-package.ts';
+import { sha256 } from '../sha256.ts';
+import type { PackagedColumn, PackagedTable } from './data-package.ts';
 
 /** Of the recommended context (Croissant 1.0, appendix 1) what is used here. */
 const context = {
@@ -81,7 +82,7 @@ export function toCroissant(catalogue: Catalogue, work: CitedWork): string {
       contentUrl: fileAddress(file.path),
       contentSize: `${file.content.length} B`,
       encodingFormat: file.mediatype,
-      sha256: sha256(file),
+      sha256: sha256(file.content),
     })),
     recordSet: tables.map((table) => ({
       '@type': 'cr:RecordSet',

@@ -5,7 +5,7 @@
 import { languageTag, locales } from '../../i18n/locales.ts';
 import type { LocalizedText } from '../../dataset/types.ts';
 import { nationName, yearsCovered, type Catalogue, type Download } from './catalogue.ts';
-import { sha256 } from './data-package.ts';
+import { sha256 } from '../sha256.ts';
 
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -41,7 +41,7 @@ function distribution({ file, title }: Download, { fileAddress, dataPackage }: C
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-      'spdx:checksumValue': typed(sha256(file), 'hexBinary'),
+      'spdx:checksumValue': typed(sha256(file.content), 'hexBinary'),
     },
   };
 }

@@ -3,10 +3,11 @@
  * published vocabulary, so that a property it does not know would not compile.
  */
 import type { Dataset as SchemaDataset, WithContext } from 'schema-dts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { languageTag, locales } from '../../i18n/locales.ts';
 import type { Locale } from '../../dataset/types.ts';
 import { nationName, yearsCovered, type Catalogue } from './catalogue.ts';
-import { sha256 } from './data-package.ts';
+import { sha256 } from '../sha256.ts';
 
 /** The description in that language; downloads carry their hashes. */
 export function toSchemaOrg(catalogue: Catalogue, locale: Locale): WithContext<SchemaDataset> {
@@ -17,9 +18,7 @@ export function toSchemaOrg(catalogue: Catalogue, locale: Locale): WithContext<S
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: publication.title[locale],
-    description: [publication.description[locale], coverage[locale]].join(
-      locale === 'zh' ? '' : ' ',
-    ),
+    description: joinSentences([publication.description[locale], coverage[locale]], locale),
     url: pageAddress(locale),
     version: publication.version,
     datePublished: publication.date,
@@ -45,7 +44,7 @@ export function toSchemaOrg(catalogue: Catalogue, locale: Locale): WithContext<S
       contentUrl: fileAddress(file.path),
       encodingFormat: file.mediatype,
       contentSize: `${file.content.length} B`,
-      sha256: sha256(file),
+      sha256: sha256(file.content),
     })),
   };
 }

@@ -1,4 +1,4 @@
-/** The fingerprint by which a release's bytes are known again. */
+/** The fingerprint by which bytes are known again: those of a release, a table, a feed's entry. */
 import { createHash } from 'node:crypto';
 
 /** SHA-256 in hexadecimal digits. */
