@@ -17,6 +17,11 @@ interface PlaceTimeMessages {
   readonly summary: (subtitle: string, lines: readonly LineFacts[]) => string;
 }
 
+/** “in 2005” and “in June 2020”, but “on 30 June 2020”. */
+function at(date: string): string {
+  return `${/^\d{1,2} /u.test(date) ? 'on' : 'in'} ${date}`;
+}
+
 export const placeTimeMessages: Readonly<Record<Locale, PlaceTimeMessages>> = {
   zh: {
     together: '全国',
@@ -33,7 +38,9 @@ export const placeTimeMessages: Readonly<Record<Locale, PlaceTimeMessages>> = {
     range: 'only a range is known',
     summary: (subtitle, lines) =>
       `${capitalised(subtitle)}. ${lines
-        .map(({ name, first, from, last, to }) => `${name}: ${from} in ${first}, ${to} in ${last}`)
+        .map(
+          ({ name, first, from, last, to }) => `${name}: ${from} ${at(first)}, ${to} ${at(last)}`,
+        )
         .join('; ')}.`,
   },
 };

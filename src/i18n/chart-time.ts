@@ -32,12 +32,7 @@ export interface SeriesFacts {
 interface TimeMessages {
   readonly span: (first: string, last: string) => string;
   readonly countSubtitle: (indicator: string, unit: string, span: string) => string;
-  readonly rateSubtitle: (
-    indicator: string,
-    per: string,
-    denominator: string,
-    span: string,
-  ) => string;
+  readonly rateSubtitle: (rate: string, denominator: string, span: string) => string;
   readonly indexSubtitle: (indicator: string, denominator: string, span: string) => string;
   /** The unit, after the date of a column. */
   readonly column: (date: string, unit: string) => string;
@@ -147,8 +142,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
   zh: {
     span: (first, last) => (first === last ? first : `${first}至${last}`),
     countSubtitle: (indicator, unit, span) => `${indicator}（${unit}），${span}`,
-    rateSubtitle: (indicator, per, denominator, span) =>
-      `${per === '1' ? `人均${indicator}` : `每${per}${denominator}的${indicator}数`}，${span}；${denominator}取最近的年末数`,
+    rateSubtitle: (rate, denominator, span) => `${rate}，${span}；${denominator}取最近的年末数`,
     indexSubtitle: (indicator, denominator, span) =>
       `按${denominator}平均的${indicator}，各省份合计为1，${span}`,
     column: (date, unit) => `${date}（${unit}）`,
@@ -182,8 +176,8 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
   en: {
     span: (first, last) => (first === last ? first : `${first} to ${last}`),
     countSubtitle: (indicator, unit, span) => `${indicator} (${unit}), ${span}`,
-    rateSubtitle: (indicator, per, denominator, span) =>
-      `${indicator} per ${per === '1' ? 'head' : `${per} ${denominator}`}, ${span}; ${denominator} at the nearest year end`,
+    rateSubtitle: (rate, denominator, span) =>
+      `${rate}, ${span}; ${denominator} at the nearest year end`,
     indexSubtitle: (indicator, denominator, span) =>
       `${indicator} over ${denominator}, all provinces together = 1, ${span}`,
     column: (date, unit) => `${date} (${unit})`,

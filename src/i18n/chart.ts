@@ -5,10 +5,9 @@ import { provinceSentences } from './chart-provinces.ts';
 interface ChartMessages {
   readonly countSubtitle: (indicator: string, unit: string, date: string) => string;
   readonly rateSubtitle: (
-    indicator: string,
-    per: string,
-    denominator: string,
+    rate: string,
     date: string,
+    denominator: string,
     denominatorDate: string,
   ) => string;
   readonly shareSubtitle: (indicator: string, date: string) => string;
@@ -47,8 +46,8 @@ const isOrMayBe = {
 export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
   zh: {
     countSubtitle: (indicator, unit, date) => `${indicator}（${unit}），${date}`,
-    rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
-      `${per === '1' ? `人均${indicator}` : `每${per}${denominator}的${indicator}数`}，${date}；${denominator}取${denominatorDate}末`,
+    rateSubtitle: (rate, date, denominator, denominatorDate) =>
+      `${rate}，${date}；${denominator}取${denominatorDate}末`,
     shareSubtitle: (indicator, date) => `${indicator}占各省份合计的比重，${date}`,
     indexSubtitle: (rate) => `${rate}；全国为1`,
     sentence: (subtitle) => `${subtitle}。`,
@@ -80,8 +79,8 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
       indicator.toLowerCase().includes(unit.toLowerCase())
         ? `${indicator}, ${date}`
         : `${indicator} (${unit}), ${date}`,
-    rateSubtitle: (indicator, per, denominator, date, denominatorDate) =>
-      `${indicator} per ${per === '1' ? 'head' : `${per} ${denominator}`}, ${date}; ${denominator} at the end of ${denominatorDate}`,
+    rateSubtitle: (rate, date, denominator, denominatorDate) =>
+      `${rate}, ${date}; ${denominator} at the end of ${denominatorDate}`,
     shareSubtitle: (indicator, date) => `${indicator}, share of all provinces, ${date}`,
     indexSubtitle: (rate) => `${rate}; all provinces = 1`,
     sentence: (subtitle) => `${subtitle}.`,

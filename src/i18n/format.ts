@@ -20,9 +20,12 @@ function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
   return format;
 }
 
-/** `value` with that many decimals, rounded to the nearest. */
+/** `value` with that many decimals, rounded to the nearest; below zero with a minus sign (U+2212), not a hyphen. */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
-  return numberFormat(locale, decimals).format(value);
+  const written = numberFormat(locale, decimals).format(value);
+  if (!written.startsWith('-')) return written;
+  // What rounds to nothing is nothing, on whichever side of zero it stood.
+  return /[1-9]/u.test(written) ? `−${written.slice(1)}` : written.slice(1);
 }
 
 /** The largest multiple of a unit of the last decimal that does not exceed `value`. */
@@ -42,9 +45,14 @@ export interface QuantityFormat {
   readonly suffix?: string;
 }
 
-/** Between the ends of a range: 42%～50% keeps its sign at both ends in Chinese, 42–50% once in English. */
+/**
+ * Between the ends of a range: 42%～50% keeps its sign at both ends in Chinese, 42–50% once in
+ * English, where a dash beside a minus sign would be misread.
+ */
 export function formatRange(low: string, high: string, locale: Locale, suffix = ''): string {
-  return locale === 'zh' ? `${low}${suffix}～${high}${suffix}` : `${low}–${high}${suffix}`;
+  if (locale === 'zh') return `${low}${suffix}～${high}${suffix}`;
+  const isBelowZero = low.startsWith('−') || high.startsWith('−');
+  return `${low}${isBelowZero ? ' to ' : '–'}${high}${suffix}`;
 }
 
 /** The two bounds written alone, rounded as {@link formatQuantity} does; an open end is empty. */

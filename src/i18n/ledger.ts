@@ -23,6 +23,9 @@ interface LedgerMessages {
   readonly text: string;
   /** Above the notes on the numbers of a story. */
   readonly numbers: string;
+  /** Between a name or verdict and what it is said of. */
+  readonly colon: string;
+  readonly count: (count: number) => string;
   readonly backTo: (value: string) => string;
   readonly minutes: (count: number) => string;
 }
@@ -50,6 +53,8 @@ export const ledgerMessages: Readonly<Record<Locale, LedgerMessages>> = {
     cited: '所评文章；此处用我们的话转述',
     text: '文章',
     numbers: '文中数字的依据',
+    colon: '：',
+    count: (count) => `（${count}）`,
     backTo: (value) => `回到文中的${value}`,
     minutes: (count) => `约需${count}分钟读完`,
   },
@@ -76,6 +81,8 @@ export const ledgerMessages: Readonly<Record<Locale, LedgerMessages>> = {
     cited: 'The article examined; reported here in our words',
     text: 'Text',
     numbers: 'What the numbers rest on',
+    colon: ': ',
+    count: (count) => ` (${count})`,
     backTo: (value) => `Back to ${value} in the text`,
     minutes: (count) => `${count} min read`,
   },

@@ -76,6 +76,11 @@ export interface ClaimDefinition {
    * claims are worded where they stand.
    */
   readonly words?: LocalizedText;
+  /**
+   * The claim in a sentence of its own, where the text that makes it says more than it or says it
+   * as a doubt: a verdict beside that text would be taken for a verdict on all of it.
+   */
+  readonly gist?: LocalizedText;
 }
 
 /** Claims by id; ids become part of addresses. */

@@ -1,11 +1,11 @@
 /** Says in words what a question asks for, so that a reader can follow a comparison without its code. */
-import { baseUnit } from '../chart/words/measure-name.ts';
+import { rateName as nameOfRate } from '../chart/facts/rate-name.ts';
 import { parsePeriod } from '../dataset/period.ts';
 import { isExact } from '../dataset/quantity.ts';
 import type { Indicator, Locale } from '../dataset/types.ts';
 import { scatterMessages } from '../i18n/chart-scatter.ts';
 import { claimMessages } from '../i18n/claims.ts';
-import { formatNumber, formatPer, formatPeriod } from '../i18n/format.ts';
+import { formatNumber, formatPeriod } from '../i18n/format.ts';
 import { rateUnits } from '../measure/denominator.ts';
 import { named } from '../measure/unknown-name.ts';
 import { isPercent, quantityText } from './answer.ts';
@@ -44,13 +44,8 @@ function whoseName(asking: Asking, whose: Whose | { scope: string }, locale: Loc
 }
 
 function rateName(asking: Asking, id: string, per: string, locale: Locale): string {
-  const words = scatterMessages[locale];
   const [indicator, by] = [indicatorNamed(asking, id), indicatorNamed(asking, per)];
-  const units = rateUnits(asking.dataset, indicator, by);
-  const name = indicator.name[locale];
-  return units.per === 1
-    ? words.perHead(name, baseUnit(indicator, locale))
-    : words.rate(name, formatPer(units.per, locale), by.denominatorName[locale]);
+  return nameOfRate(indicator, by, rateUnits(asking.dataset, indicator, by).per, locale);
 }
 
 function dateOf(text: string, locale: Locale): string {

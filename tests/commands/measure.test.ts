@@ -144,7 +144,7 @@ describe('the answer to a question', () => {
 
   it('sets Moran’s I against chance', () => {
     expect(ask('moran gdp --period 2020').text).toMatch(
-      /\nBy chance it would be -0\.0333; the one-sided pseudo p-value of 999 permutations is 0\.\d{3}\.\n/,
+      /\nBy chance it would be −0\.0333; the one-sided pseudo p-value of 999 permutations is 0\.\d{3}\.\n/,
     );
     const { expected, pseudoP } = askForData('moran gdp --period 2020');
     expect(expected).toBeCloseTo(-1 / 30, 12);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '../../src/dataset/period.ts';
 import { between, exactly } from '../../src/dataset/quantity.ts';
 import {
+  formatNumber,
   formatPer,
   formatPeriod,
   formatQuantity,
@@ -23,6 +24,18 @@ describe('formatQuantity', () => {
   test('writes an open end in words', () => {
     expect(formatQuantity(between(90001, Infinity), 'en')).toBe('90,001 or more');
     expect(formatQuantity(between(90001, Infinity), 'zh')).toBe('90,001以上');
+  });
+
+  test('writes a minus sign below zero, and none before a number that rounds to zero', () => {
+    expect(formatNumber(-1234.5, 'zh', 1)).toBe('−1,234.5');
+    expect(formatNumber(-0.001, 'en', 2)).toBe('0.00');
+    expect(formatQuantity(exactly(-3.505), 'en', { decimals: 3, suffix: '%' })).toBe('−3.505%');
+  });
+
+  test('parts the ends of an English range by a word where a dash would stand beside a minus', () => {
+    expect(formatQuantity(between(-2.3, -0.6), 'en', { decimals: 1 })).toBe('−2.3 to −0.6');
+    expect(formatQuantity(between(-0.21, 0.67), 'en', { decimals: 2 })).toBe('−0.21 to 0.67');
+    expect(formatQuantity(between(-2.3, -0.6), 'zh', { decimals: 1 })).toBe('−2.3～−0.6');
   });
 
   test('does not widen a bound that is whole but for binary noise', () => {

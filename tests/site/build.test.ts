@@ -98,6 +98,20 @@ describe('the site built under a base path', () => {
     expect(home).toContain(`hreflang="en" href="${site}${base}en/"`);
   });
 
+  test('names the table itself as the page that search engines should keep of its orders', () => {
+    const orders = pages().filter((path) => path.startsWith('en/provinces/by/'));
+    expect(orders.length).toBeGreaterThan(1);
+    for (const page of orders)
+      expect(read(page)).toContain(`<link rel="canonical" href="${site}${base}en/provinces/"`);
+  });
+
+  test('says once on a chart where its oEmbed description is', () => {
+    const views = pages().filter((path) => /^en\/charts\/[\w-]+\//.test(path));
+    expect(views.length).toBeGreaterThan(0);
+    for (const page of views)
+      expect(read(page).match(/application\/json\+oembed/g), page).toHaveLength(1);
+  });
+
   test('gives every province and region a card, named by absolute address', () => {
     const places = pages().filter((path) =>
       /^\w+\/(?:provinces|regions)\/(?!by\/)[\w-]+\//.test(path),

@@ -74,7 +74,7 @@ test.each(Object.entries(questions))(
   (_, question) => {
     for (const locale of ['zh', 'en'] as const) {
       expect(answerText(question, dataset, locale, questions)).toMatch(
-        locale === 'zh' ? /^-?[\d.,～%]+(以上)?$/ : /^-?[\d.,–%]+( or more)?$/,
+        locale === 'zh' ? /^−?[\d.,～%]+(以上)?$/ : /^−?[\d.,–%]+( or more)?$/,
       );
     }
   },

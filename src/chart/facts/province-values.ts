@@ -2,7 +2,7 @@
 import { exactly, isExact, type Quantity } from '../../dataset/quantity.ts';
 import type { Dataset, Locale, Observation, Province, RegionScheme } from '../../dataset/types.ts';
 import { chartMessages } from '../../i18n/chart.ts';
-import { formatPer, formatPeriod, formatQuantity, formatShare } from '../../i18n/format.ts';
+import { formatPeriod, formatQuantity, formatShare } from '../../i18n/format.ts';
 import { denominatorFor, type Denominator } from '../../measure/denominator.ts';
 import { density } from '../../measure/density.ts';
 import { provinceIndices, provinceShares } from '../../measure/province-shares.ts';
@@ -11,6 +11,7 @@ import type { Provenance } from '../../measure/provenance.ts';
 import { provinceRates } from '../../measure/province-rates.ts';
 import { snapshot, type Snapshot } from '../../measure/snapshot.ts';
 import { named } from '../../measure/unknown-name.ts';
+import { rateName } from './rate-name.ts';
 import type { ValueChoice } from '../view.ts';
 
 export interface ProvinceValue {
@@ -81,10 +82,9 @@ function subtitleOf(
   if (choice.measure === 'share') return words.shareSubtitle(name, date);
   if (!by) return words.countSubtitle(name, indicator.unit[locale], date);
   const subtitle = words.rateSubtitle(
-    name,
-    formatPer(by.units.per, locale),
-    by.indicator.denominatorName[locale],
+    rateName(indicator, by.indicator, by.units.per, locale),
     date,
+    by.indicator.denominatorName[locale],
     formatPeriod(by.period, locale),
   );
   return choice.measure === 'index' ? words.indexSubtitle(subtitle) : subtitle;

@@ -1,16 +1,10 @@
 /** What is measured, in a few words: for axes and columns, where a whole subtitle has no room. */
-import type { Indicator, Locale } from '../../dataset/types.ts';
-import { formatPer, formatPeriod } from '../../i18n/format.ts';
+import type { Locale } from '../../dataset/types.ts';
+import { formatPeriod } from '../../i18n/format.ts';
 import { scatterMessages } from '../../i18n/chart-scatter.ts';
 import type { ProvinceValues } from '../facts/province-values.ts';
 import type { ValueChoice } from '../view.ts';
-
-/** The unit without the multiple that its table counts in: yuan, where that counts 100 million yuan. */
-export function baseUnit({ unit }: Indicator, locale: Locale): string {
-  return locale === 'zh'
-    ? unit.zh.replace(/^[十百千万亿]+/, '')
-    : unit.en.replace(/^[\d,]+ (?:thousand |million |billion )?/, '');
-}
+import { rateName } from '../facts/rate-name.ts';
 
 type Shown = Pick<ProvinceValues, 'snapshot' | 'denominator'>;
 
@@ -24,10 +18,7 @@ export function measureName(
   const name = indicator.name[locale];
   if (measure === 'share') return words.share(name);
   if (!by) return words.count(name, indicator.unit[locale]);
-  const rate =
-    by.units.per === 1
-      ? words.perHead(name, baseUnit(indicator, locale))
-      : words.rate(name, formatPer(by.units.per, locale), by.indicator.denominatorName[locale]);
+  const rate = rateName(indicator, by.indicator, by.units.per, locale);
   return measure === 'index' ? words.index(rate) : rate;
 }
 

@@ -17,6 +17,7 @@ import {
   type SeriesValues,
 } from '../facts/series-values.ts';
 import type { BaseView } from '../view.ts';
+import { baseUnit, rateName } from '../facts/rate-name.ts';
 
 type SeriesView = BaseView & SeriesChoice;
 
@@ -57,7 +58,7 @@ export function seriesSubtitle(
   if (!by) return words.countSubtitle(indicator.name[locale], indicator.unit[locale], span);
   const divided = by.indicator.denominatorName[locale];
   return measure === 'rate'
-    ? words.rateSubtitle(indicator.name[locale], formatPer(by.units.per, locale), divided, span)
+    ? words.rateSubtitle(rateName(indicator, by.indicator, by.units.per, locale), divided, span)
     : words.indexSubtitle(indicator.name[locale], divided, span);
 }
 
@@ -69,9 +70,9 @@ export function unitOf(
 ): string {
   const words = timeMessages[locale];
   if (!denominator) return snapshot.indicator.unit[locale];
-  return measure === 'rate'
-    ? words.perUnit(formatPer(denominator.units.per, locale))
-    : words.indexUnit;
+  if (measure !== 'rate') return words.indexUnit;
+  const { per } = denominator.units;
+  return per === 1 ? baseUnit(snapshot.indicator, locale) : words.perUnit(formatPer(per, locale));
 }
 
 function statusesOf({ moments }: SeriesValues, adcode: string, locale: Locale): string {

@@ -76,21 +76,37 @@ export const site: Claims = {
     assertion: aboveItsShare('central'),
     expected: 'open',
     view: 'organizations-quotients',
+    gist: {
+      zh: '中部的社会组织份额高于人口份额',
+      en: 'The Central region has a larger share of the organizations than of the residents',
+    },
   },
   'west-above-its-share': {
     assertion: aboveItsShare('west'),
     expected: 'open',
     view: 'organizations-quotients',
+    gist: {
+      zh: '西部的社会组织份额高于人口份额',
+      en: 'The West has a larger share of the organizations than of the residents',
+    },
   },
   'others-certainly-above-their-share': {
     assertion: { is: 'any', of: ['central', 'west', 'northeast'].map(aboveItsShare) },
     expected: 'open',
     view: 'organizations-quotients',
+    gist: {
+      zh: '东部以外还有区域的社会组织份额高于人口份额',
+      en: 'Some region besides the East has a larger share of the organizations than of the residents',
+    },
   },
   'gansu-above-jiangsu': {
     assertion: { is: 'above', of: rateOf('620000'), than: rateOf('320000') },
     expected: 'open',
     view: 'organizations-ranking',
+    gist: {
+      zh: '甘肃的人均社会组织多于江苏',
+      en: 'Gansu has more organizations per resident than Jiangsu',
+    },
   },
   'beijing-has-most-foundations': {
     assertion: {
@@ -101,11 +117,19 @@ export const site: Claims = {
     },
     expected: 'holds',
     view: 'foundations-ranking',
+    gist: {
+      zh: '人均基金会最多的是北京',
+      en: 'Beijing has the most foundations per resident',
+    },
   },
   'guizhou-below-beijing-in-foundations': {
     assertion: { is: 'below', of: foundationsRate('520000'), than: foundationsRate('110000') },
     expected: 'holds',
     view: 'foundations-ranking',
+    gist: {
+      zh: '贵州的人均基金会少于北京',
+      en: 'Guizhou has fewer foundations per resident than Beijing',
+    },
   },
   'east-above-central-per-resident': {
     assertion: {
@@ -153,6 +177,10 @@ export const site: Claims = {
     },
     expected: 'open',
     view: 'foundations-index',
+    gist: {
+      zh: '中部有省份的基金会多于它的人口份额',
+      en: 'Some province of the Central region has more than its share of the foundations',
+    },
   },
   'gansu-poorer-with-more-organizations': {
     assertion: {
@@ -228,6 +256,10 @@ export const site: Claims = {
     },
     expected: 'open',
     view: 'foundations-inequality',
+    gist: {
+      zh: '名录上的基金会，按成立年份算，省际差距扩大了',
+      en: 'By founding year, the foundations on the register have become more unequally spread',
+    },
   },
   'service-organizations-passed-social-groups': {
     assertion: {

@@ -52,7 +52,10 @@ function judgeOne(
     const judged = judge(asking, definition.assertion);
     const provenance = provenanceOfJudged(judged);
     const words = Object.fromEntries(
-      locales.map((locale) => [locale, sentenceIn(standings, locale, asking)]),
+      locales.map((locale) => [
+        locale,
+        definition.gist?.[locale] ?? sentenceIn(standings, locale, asking),
+      ]),
     ) as unknown as LocalizedText;
     const stands = distinctStands(standings);
     const claim = { id, text, definition, words, stands, judged, provenance };

@@ -63,8 +63,9 @@ export function numberProblems(texts: SiteTexts): readonly ClaimProblem[] {
   const titles: readonly ClaimingText[] = [
     ...texts.views,
     ...Object.values(texts.pages),
-    ...definitions.flatMap(([id, { words, note }]) => [
+    ...definitions.flatMap(([id, { words, gist, note }]) => [
       ...(words ? [{ title: words, claims: [id] }] : []),
+      ...(gist ? [{ title: gist, claims: [id] }] : []),
       ...(note ? [{ title: note }] : []),
     ]),
   ];
