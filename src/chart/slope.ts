@@ -5,6 +5,7 @@ import { isExact, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { slopeMessages } from '../i18n/chart-slope.ts';
 import type { Mark, Rule, Scene, Shape, Text } from '../scene/scene.ts';
+import { textWidth } from '../scene/text-metrics.ts';
 import { chained } from './layout/chained.ts';
 import { endLabels, labelPitch, widestLabel, type EndLabel } from './layout/end-labels.ts';
 import { bandPath, type PlottedPoint } from './shapes/line-shapes.ts';
@@ -109,6 +110,11 @@ function sideLabels(
   });
 }
 
+/** Room that a date is given inside of the frame; some fonts are wider than reckoned. */
+function dateRoom(text: string): number {
+  return textWidth(text, 'axis') * 1.12;
+}
+
 /**
  * The chart of `view` in that language; narrow ones abbreviate the names on the left. Throws as
  * {@link slopeValues} does.
@@ -173,7 +179,10 @@ export function slope(view: SlopeView, dataset: Dataset, locale: Locale, width: 
   const headings = slopeDates(slopes, locale).map((text, index): Text => ({
     role: 'axis',
     text,
-    x: index === 0 ? left + 4 : right - 4,
+    x:
+      index === 0
+        ? Math.max(left + 4, dateRoom(text))
+        : Math.min(right - 4, width - dateRoom(text)),
     y: 12,
     anchor: index === 0 ? 'end' : 'start',
     tone: 'ink-soft',
