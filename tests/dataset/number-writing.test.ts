@@ -77,7 +77,9 @@ describe('hasFigureSize', () => {
     const largest = Number(nines);
     const smallest = Number(`0.${zeros}1`);
     for (const size of [largest ** 2 * 1e6, smallest ** 2, largest / smallest, smallest / largest])
-      expect(() => { requirePositive('figures', [size]); }).not.toThrow();
+      expect(() => {
+        requirePositive('figures', [size]);
+      }).not.toThrow();
   });
 });
 
