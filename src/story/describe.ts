@@ -77,7 +77,7 @@ function describeQuestion(asking: Asking, question: Question, locale: Locale): s
     case 'difference':
       return `${bracketed(question.of)} − ${bracketed(question.less)}`;
     case 'sum':
-      return question.of.map(bracketed).join(' + ');
+      return question.of.map(question.of.length > 1 ? bracketed : inner).join(' + ');
     case 'product':
       return question.of.map(bracketed).join(' × ');
     case 'change':
