@@ -55,7 +55,9 @@ for (const path of pages) {
 
     // What is folded away counts too.
     await page.evaluate(() => {
-      document.querySelectorAll('details:not([name])').forEach((details) => (details.open = true));
+      document.querySelectorAll<HTMLDetailsElement>('details:not([name])').forEach((details) => {
+        details.open = true;
+      });
     });
     // The gallery shows the dark colours beside the light ones.
     const schemes = path.includes('/gallery/')
