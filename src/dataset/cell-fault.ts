@@ -1,6 +1,6 @@
 /** Tells what is wrong with one cell, by its column's type and constraints. */
 import { nearest } from './nearest.ts';
-import { numberFault } from './number-writing.ts';
+import { figurePlaces, hasFigureSize, numberFault } from './number-writing.ts';
 import { periodFault } from './period-writing.ts';
 import type { Problem, ProblemName } from './problem.ts';
 import { periodColumns, type Field } from './schema.ts';
@@ -28,9 +28,11 @@ function numericFault(field: Field, value: string): CellFault | undefined {
   if (malformed) return malformed;
   const { minimum = -Infinity, maximum = Infinity } = field;
   const number = Number(value);
-  return number < minimum || number > maximum
-    ? { name: 'number-out-of-range', details: { expected: range(minimum, maximum) } }
-    : undefined;
+  if (number < minimum || number > maximum)
+    return { name: 'number-out-of-range', details: { expected: range(minimum, maximum) } };
+  return hasFigureSize(value)
+    ? undefined
+    : { name: 'number-size-unusable', details: { places: String(figurePlaces) } };
 }
 
 /** The value with the zeros that a spreadsheet took from its front, if that gives the form. */

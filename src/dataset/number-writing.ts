@@ -93,3 +93,17 @@ export function numberFault(value: string, isWhole: boolean): NumberFault | unde
     ? fault('whole-number-malformed', /\.0+$/.test(value) ? value.replace(/\.0+$/, '') : undefined)
     : undefined;
 }
+
+/**
+ * Digits before the point, and zeros behind it, that a figure may have: the largest and smallest
+ * units with names, quetta and quecto, go no further. Sums, squares and ratios of such figures stay
+ * far within the sizes from 1e-100 to 1e100 that the measures take.
+ */
+export const figurePlaces = 30;
+
+/** Whether a number, well written, is 0 or of a size that a figure may have. */
+export function hasFigureSize(value: string): boolean {
+  const [integer = '', fraction = ''] = value.replace('-', '').split('.');
+  if (integer !== '0') return integer.length <= figurePlaces;
+  return fraction.search(/[1-9]/) < figurePlaces;
+}

@@ -49,9 +49,11 @@ function optionMarkup(
   return element('a', { href, 'data-key': option.key, 'aria-current': current }, label);
 }
 
+/** `after` is the mark that follows a choice, and is never parted from it at the end of a line. */
 function choiceMarkup(
   name: ChoiceName,
   label: string,
+  after: string,
   options: readonly ChoiceOption[],
   addressOf: AddressOf,
   locale: Locale,
@@ -59,12 +61,12 @@ function choiceMarkup(
   const written = options
     .map((option) => optionMarkup(option, (state) => addressOf(state, name)))
     .filter((markup) => markup !== '');
-  if (written.length < 2) return element('b', {}, escapeMarkup(label));
+  if (written.length < 2) return element('span', {}, element('b', {}, escapeMarkup(label)), after);
   const hint = element('span', { class: 'for-ears' }, explorerMessages[locale].choice[name], ': ');
   return element(
     'details',
     { class: 'choice', name: 'choice', 'data-choice': name },
-    element('summary', {}, hint, escapeMarkup(label)),
+    element('summary', {}, hint, element('span', { class: 'word' }, escapeMarkup(label)), after),
     element('ul', {}, ...written.map((markup) => element('li', {}, markup))),
   );
 }
@@ -107,15 +109,16 @@ export function toSentence(
   };
   const isAgainst = state.tab === 'scatter';
   const template = words.sentence({ hasAgainst: isAgainst, hasChosen: chosen !== undefined });
-  return template
-    .split(/[{}]/)
-    .map((part) => {
+  const parts = template.split(/[{}]/);
+  const markAfter = (index: number) => /^[,，] ?/.exec(parts[index + 1] ?? '')?.[0] ?? '';
+  return parts
+    .map((part, index) => {
       const name = choiceNames.find((each) => each === part);
       if (part === 'chosen') return chosenMarkup(chosen ?? [], state, addressOf, locale);
-      if (!name) return element('span', {}, escapeMarkup(part));
+      if (!name) return element('span', {}, escapeMarkup(part.replace(/^[,，] ?/, '')));
       const options =
         name === 'period' && !showsOnePeriod(state) ? [] : optionsOf(offers, state, name, locale);
-      return choiceMarkup(name, labels[name], options, addressOf, locale);
+      return choiceMarkup(name, labels[name], markAfter(index), options, addressOf, locale);
     })
     .join('');
 }

@@ -33,8 +33,8 @@ export function requireJointlyPossible(
   const set = exactPolytope(bounds.map((quantity) => scaled(quantity, scale)));
   for (const [place, { total, name }] of totals.entries()) {
     const inTotal = [...parts.keys()].filter((part) => elementAt(parts, part).within.has(place));
-    const least = set.extreme('least', inTotal);
-    const greatest = set.extreme('greatest', inTotal);
+    const least = set.least(inTotal);
+    const greatest = set.greatest(inTotal);
     const { low, high } = scaled(elementAt(allowed, place), scale);
     if (exceeds(least, high) || isBelow(greatest, low)) {
       const before = totals.slice(0, place).map((earlier) => earlier.name);
@@ -58,14 +58,14 @@ interface Part {
 }
 
 function indistinguishable(memberCount: number, totals: readonly MemberTotal[]): readonly Part[] {
-  const within = Array.from({ length: memberCount }, (): number[] => []);
-  for (const [place, { members }] of totals.entries()) {
-    for (const member of members) elementAt(within, member).push(place);
-  }
-  const byTotals = Map.groupBy(within.keys(), (member) => elementAt(within, member).join(' '));
+  const groups = totals.map(({ members }) => new Set(members));
+  const totalsWith = (member: number) =>
+    [...groups.keys()].filter((place) => elementAt(groups, place).has(member));
+  const members = Array.from({ length: memberCount }, (_, member) => member);
+  const byTotals = Map.groupBy(members, (member) => totalsWith(member).join(' '));
   return [...byTotals.values()].map((positions) => ({
     positions,
-    within: new Set(elementAt(within, elementAt(positions, 0))),
+    within: new Set(totalsWith(elementAt(positions, 0))),
   }));
 }
 

@@ -15,8 +15,10 @@ export interface Fraction {
 }
 
 export interface ExactPolytope {
-  /** The least, or the greatest, that the variables at `places` can add up to. */
-  readonly extreme: (end: 'least' | 'greatest', places: readonly number[]) => Fraction;
+  /** The least that the variables at `places` can add up to. */
+  readonly least: (places: readonly number[]) => Fraction;
+  /** The most that they can add up to. */
+  readonly greatest: (places: readonly number[]) => Fraction;
   /** Keeps only those points where the variables at `places` add up to `low` to `high`, of which there must be some. */
   readonly restrict: (places: readonly number[], low: bigint, high: bigint) => void;
 }
@@ -109,7 +111,8 @@ export function exactPolytope(
   }
 
   return {
-    extreme: (end, places) => climb(places, end === 'greatest' ? 1n : -1n),
+    least: (places) => climb(places, -1n),
+    greatest: (places) => climb(places, 1n),
     restrict: (places, low, high) => {
       climb(places, 1n);
       append(sumOf(places, 1n), -low);

@@ -4,7 +4,7 @@ import { sum } from './arithmetic.ts';
 import { elementAt } from './element.ts';
 import { remainders } from './remainders.ts';
 import { tighten, type Narrowing, type TightenOptions } from './tighten.ts';
-import type { MemberTotal } from './total.ts';
+import type { MemberTotal, SumOfMembers } from './total.ts';
 
 /** Members that no other group shares, and what they add up to. */
 export interface Block {
@@ -59,7 +59,7 @@ export function feasible(
 
 function disjointBlocks(
   members: readonly Quantity[],
-  totals: readonly MemberTotal[],
+  totals: readonly SumOfMembers[],
 ): readonly Block[] {
   const free = new Set(members.keys());
   const blocks: Block[] = [];

@@ -1,10 +1,12 @@
 /** The exact range of any weighted sum of linked quantities: differences, regional sums, weighted means. */
 import { Adder } from 'd3-array';
 import { between, exactly, isExact, type Quantity } from '../dataset/quantity.ts';
+import { scale, sum } from './arithmetic.ts';
 import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
+import { fillingError } from './filling-error.ts';
 import { furthest } from './furthest.ts';
-import { down, roundedProduct, up, type Rounded } from './rounding.ts';
+import { down, roundedProduct, roundedSum, up, type Rounded } from './rounding.ts';
 
 /**
  * The exact range of Σ weight × number over all numbers that are possible together. Comparing two
@@ -22,16 +24,29 @@ export function linearRange(set: Feasible, weights: readonly number[]): Quantity
   ) {
     return exactly(weightedSum(most, weights).value);
   }
-  const [low, high] = [down(weightedSum(least, weights)), up(weightedSum(most, weights))];
-  return between(low - slack(set, least, weights), high + slack(set, most, weights));
+  return between(valueAround(set, least, weights).low, valueAround(set, most, weights).high);
 }
 
-/** Filling decimal bounds up to a total rounds at each step; filling whole ones never does. */
-function slack(set: Feasible, numbers: readonly number[], weights: readonly number[]): number {
-  const isWhole = numbers.every((number) => Number.isInteger(number) || !Number.isFinite(number));
-  if (isWhole && set.blocks.every(({ total }) => Number.isInteger(total.low))) return 0;
-  const terms = numbers.map((number, position) => Math.abs(number * elementAt(weights, position)));
-  return terms.filter(Number.isFinite).reduce((sum, term) => sum + term, 0) * 2 ** -44;
+/**
+ * Σ weight × number of numbers that {@link furthest} found: where the sum lies that they stand for,
+ * as filling decimal bounds up to a total rounds at each step.
+ */
+export function valueAround(
+  set: Feasible,
+  numbers: readonly number[],
+  weights: readonly number[],
+): { readonly low: number; readonly high: number } {
+  const value = weightedSum(numbers, weights);
+  const error = fillingError(set, numbers, weights);
+  if (error === 0) return { low: down(value), high: up(value) };
+  // What a member is left with may be lost among large numbers, but not to beyond its own bounds.
+  const byBounds = sum(
+    set.members.map((member, position) => scale(member, elementAt(weights, position))),
+  );
+  return {
+    low: Math.max(down(roundedSum(down(value), -error)), byBounds.low),
+    high: Math.min(up(roundedSum(up(value), error)), byBounds.high),
+  };
 }
 
 /** Weights that are 1 for the members at `positions` and 0 for all others. */

@@ -3,7 +3,7 @@ import { between, exactly, isExact, type Quantity } from '../dataset/quantity.ts
 import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
 import { furthest } from './furthest.ts';
-import { linearRange, weightedSum } from './linear.ts';
+import { linearRange, valueAround, weightedSum } from './linear.ts';
 import { down, roundedQuotient, up } from './rounding.ts';
 
 /** Weights that are no whole numbers round in each step: far above that, far below any printed digit. */
@@ -50,11 +50,13 @@ function largestRatio(set: Feasible, above: readonly number[], below: readonly n
       set,
       above.map((weight, position) => weight - trial * elementAt(below, position)),
     );
-    const [over, under] = [weightedSum(best, above), weightedSum(best, below)];
-    if (under.value === 0) return over.value > 0 ? Infinity : ratio;
-    const better = up(roundedQuotient(up(over), down(under)));
-    if (!(over.value / under.value > ratio * (1 + Number.EPSILON))) return Math.max(ratio, better);
-    ratio = over.value / under.value;
+    const [over, under] = [weightedSum(best, above).value, weightedSum(best, below).value];
+    if (under === 0) return over > 0 ? Infinity : ratio;
+    if (!(over / under > ratio * (1 + Number.EPSILON))) {
+      const [most, least] = [valueAround(set, best, above).high, valueAround(set, best, below).low];
+      return least > 0 ? Math.max(ratio, up(roundedQuotient(most, least))) : Infinity;
+    }
+    ratio = over / under;
   }
   return ratio;
 }
@@ -69,11 +71,13 @@ function smallestRatio(set: Feasible, above: readonly number[], below: readonly 
       set,
       below.map((weight, position) => trial * weight - elementAt(above, position)),
     );
-    const [over, under] = [weightedSum(best, above), weightedSum(best, below)];
-    if (under.value === 0) return ratio;
-    const better = down(roundedQuotient(down(over), up(under)));
-    if (!(over.value / under.value < ratio * (1 - Number.EPSILON))) return Math.min(ratio, better);
-    ratio = over.value / under.value;
+    const [over, under] = [weightedSum(best, above).value, weightedSum(best, below).value];
+    if (under === 0) return ratio;
+    if (!(over / under < ratio * (1 - Number.EPSILON))) {
+      const [least, most] = [valueAround(set, best, above).low, valueAround(set, best, below).high];
+      return Math.min(ratio, down(roundedQuotient(least, most)));
+    }
+    ratio = over / under;
     best = undefined;
   }
 }

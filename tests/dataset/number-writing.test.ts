@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { numberFault } from '../../src/dataset/number-writing.ts';
+import { figurePlaces, hasFigureSize, numberFault } from '../../src/dataset/number-writing.ts';
 import { periodFault } from '../../src/dataset/period-writing.ts';
+import { requirePositive } from '../../src/measure/argument-checks.ts';
 
 describe('numberFault', () => {
   test.each(['0', '12', '-3.50', '100000000', '0.5'])('finds nothing wrong with %s', (value) => {
@@ -44,6 +45,41 @@ describe('numberFault', () => {
   test('asks for whole numbers where things are counted', () => {
     expect(numberFault('12.0', true)).toEqual({ name: 'whole-number-malformed', suggestion: '12' });
     expect(numberFault('12.5', true)).toEqual({ name: 'whole-number-malformed' });
+  });
+});
+
+describe('hasFigureSize', () => {
+  const nines = '9'.repeat(figurePlaces);
+  const zeros = '0'.repeat(figurePlaces - 1);
+
+  test.each(['0', '-0', '0.000', `0.${'0'.repeat(400)}`, '886222', '-3.50'])(
+    'takes %s for a figure',
+    (value) => {
+      expect(hasFigureSize(value)).toBe(true);
+    },
+  );
+
+  test.each([nines, `-${nines}`, `${nines}.5`, `0.${zeros}1`, `-0.${zeros}9`, `1.${zeros}01`])(
+    'takes %s for a figure, the last of its size',
+    (value) => {
+      expect(hasFigureSize(value)).toBe(true);
+    },
+  );
+
+  test.each([`1${zeros}0`, `-${nines}9.5`, '1'.repeat(400), `0.${zeros}01`, `-0.${zeros}09`])(
+    'does not take %s for a figure',
+    (value) => {
+      expect(hasFigureSize(value)).toBe(false);
+    },
+  );
+
+  test('takes no number that the measures refuse, even as squares, ratios or sums of a million', () => {
+    const largest = Number(nines);
+    const smallest = Number(`0.${zeros}1`);
+    for (const size of [largest ** 2 * 1e6, smallest ** 2, largest / smallest, smallest / largest])
+      expect(() => {
+        requirePositive('figures', [size]);
+      }).not.toThrow();
   });
 });
 

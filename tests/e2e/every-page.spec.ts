@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, pages, test } from './site.ts';
 
 test('the build made the pages that these tests walk', () => {
@@ -10,12 +10,20 @@ test('the build made the pages that these tests walk', () => {
 /** In the gallery these states have the marks, tones and roles of the published one, in other places. */
 const sameToAxe = ['.state.long', '.state.tiny'];
 
-async function violations(page: Page): Promise<readonly unknown[]> {
-  const found = await sameToAxe
+const builderOf = (page: Page) =>
+  sameToAxe
     .reduce((builder, state) => builder.exclude(state), new AxeBuilder({ page }))
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+
+async function violations(builder: AxeBuilder): Promise<readonly unknown[]> {
+  const found = await builder.analyze();
   return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
+}
+
+async function unfold(folded: Locator): Promise<void> {
+  await folded.evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '');
+  });
 }
 
 /** Texts of some length in a column that is no wider than a few characters. */
@@ -54,18 +62,26 @@ for (const path of pages) {
     }
 
     // What is folded away counts too.
-    await page.evaluate(() => {
-      document.querySelectorAll<HTMLDetailsElement>('details:not([name])').forEach((details) => {
-        details.open = true;
-      });
-    });
+    await unfold(page.locator('details:not([name])'));
     // The gallery shows the dark colours beside the light ones.
     const schemes = path.includes('/gallery/')
       ? (['light'] as const)
       : (['light', 'dark'] as const);
+    // Of those that share a name, only one is open at a time.
+    const menus = await page.locator('details[name] > summary').all();
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      expect.soft(await violations(page), `axe in ${colorScheme} colours`).toEqual([]);
+      expect.soft(await violations(builderOf(page)), `axe in ${colorScheme} colours`).toEqual([]);
+      for (const menu of menus) {
+        await unfold(menu.locator('..'));
+        const told = `axe in ${colorScheme} colours, open: ${await menu.innerText()}`;
+        expect
+          .soft(await violations(builderOf(page).include('details[name][open]')), told)
+          .toEqual([]);
+        // What a menu lies over can be reached no longer.
+        const reached = new AxeBuilder({ page }).withRules(['target-size']);
+        expect.soft(await violations(reached), told).toEqual([]);
+      }
     }
   });
 }

@@ -80,9 +80,59 @@ describe('totals that cross', () => {
     expect(check(members, totals(7))).toThrow(/it is 7, but .* only add up to 8\./);
   });
 
-  it('are left to the bounds where none of them crosses another', () => {
-    // A contradiction, but one that tighten sees by itself.
-    expect(check([between(0, 1)], named([[0], exactly(5)]))).not.toThrow();
+  it.each([
+    ['one alone', [[0]]],
+    [
+      'two of the same members',
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    ],
+    ['one within the other', [[0], [0, 1]]],
+    ['one around the other', [[0, 1], [0]]],
+    ['one beside the other', [[0], [1]]],
+  ])('are left to the bounds where none crosses another: %s', (_, groups) => {
+    // Contradictions, but such as tighten sees by itself.
+    const members = [between(0, 1), between(0, 1), between(0, 1)];
+    expect(
+      check(members, named(...groups.map((group) => [group, exactly(5)] as const))),
+    ).not.toThrow();
+  });
+
+  it('count to the last fraction where the others leave halves', () => {
+    const members = [between(0, 9), between(0, 9), between(0, 9)];
+    const alone = (total: Quantity) => [...around(1, 2, 2), ...named([[0], total])];
+    // x + y = 1, y + z = 2, z + x = 2 leave ½ for x.
+    expect(check(members, alone(exactly(0.5)))).not.toThrow();
+    expect(check(members, alone(between(0, 1)))).not.toThrow();
+    expect(check(members, alone(exactly(1)))).toThrow(/it is 1, but .* only add up to 0\.5\./);
+    expect(check(members, alone(exactly(0)))).toThrow(/it is 0, but .* only add up to 0\.5\./);
+  });
+
+  it('count whole and decimal figures on one scale', () => {
+    const members = [between(0, 9), between(0, 9), between(0, 9)];
+    const totals = (last: number) =>
+      named([[0, 1], exactly(2)], [[1, 2], exactly(3.25)], [[2, 0], exactly(last)]);
+    expect(check(members, totals(5.25))).not.toThrow();
+    expect(check(members, totals(5.5))).toThrow(/it is 5\.5, but .* only add up to 1\.25 to 5\.25/);
+  });
+
+  it('take an open end for further away than any figure, however small another figure is', () => {
+    const members = [between(0, Infinity), between(0, 1e-100), between(0, Infinity)];
+    const totals = named([[0, 1], exactly(1e99)], [[1, 2], exactly(1e99)]);
+    expect(check(members, totals)).not.toThrow();
+  });
+
+  it('tell members apart that are in different totals, by the places of these', () => {
+    // The last is in total 12 alone, the one before it in 1 and 2.
+    const groups = Array.from({ length: 13 }, (_, place) =>
+      place === 12 ? [1] : place === 1 || place === 2 ? [0] : [2, 3],
+    );
+    const totals = groups.map((group) => [group, exactly(group.length)] as const);
+    const members = [between(0, 1), between(0, 1), between(1, 1), between(1, 1), exactly(1)];
+    const crossing = [[3, 4], exactly(2)] as const;
+    expect(check(members, named(...totals, crossing))).not.toThrow();
   });
 });
 

@@ -6,8 +6,10 @@ import { furthest } from '../../src/measure/furthest.ts';
 import { indicatorWeights, linearRange } from '../../src/measure/linear.ts';
 import { partShare } from '../../src/measure/share.ts';
 import type { MemberTotal } from '../../src/measure/total.ts';
-import { completedCounts, sumOf } from './arbitrary.ts';
+import { nextDown, nextUp } from '../../src/measure/rounding.ts';
+import { completedCounts, figure, sumOf } from './arbitrary.ts';
 import { organizations, region } from './published.ts';
+import { contains, isAtMost, plus, rational, times } from './rational.ts';
 
 const whole = { whole: true };
 const weights = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 8, maxLength: 8 });
@@ -35,6 +37,18 @@ describe('feasible', () => {
       { members: [0], total: exactly(3) },
       { members: [1, 2], total: exactly(9) },
       { members: [3, 4], total: exactly(8) },
+    ]);
+  });
+
+  it('puts every member into one block, also where totals cross', () => {
+    const members = Array.from({ length: 4 }, () => between(0, 10));
+    const totals = [
+      { members: [0, 1], total: exactly(10), name: 'first and second' },
+      { members: [1, 2], total: exactly(10), name: 'second and third' },
+    ];
+    expect(feasible(members, totals, whole).blocks).toEqual([
+      { members: [0, 1], total: exactly(10) },
+      { members: [2, 3], total: between(0, 20) },
     ]);
   });
 
@@ -136,6 +150,47 @@ describe('linearRange', () => {
         }
       }),
     );
+  });
+
+  it('is the nearest double where all that counts is known, and not otherwise', () => {
+    const set = feasible([exactly(0.1), between(0, 5)]);
+    expect(linearRange(set, [0.3, 0])).toEqual(exactly(0.1 * 0.3));
+    const { low, high } = linearRange(set, [0.3, 1]);
+    const known = times(rational(0.1), rational(0.3));
+    expect(contains(low, known, high) && contains(low, plus(known, rational(5)), high)).toBe(true);
+  });
+
+  it('rounds the sum of known numbers once, however many products round', () => {
+    const numbers = fc.array(fc.tuple(figure, figure), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(numbers, (pairs) => {
+        const set = feasible(pairs.map(([number]) => exactly(number)));
+        const { low, high } = linearRange(
+          set,
+          pairs.map(([, weight]) => weight),
+        );
+        expect(low).toBe(high);
+        const sum = pairs
+          .map(([number, weight]) => times(rational(number), rational(weight)))
+          .reduce(plus);
+        expect(contains(nextDown(low), sum, nextUp(low))).toBe(true);
+        // Nearer than the next double on either side: half way there lies beyond.
+        for (const next of [nextDown(low), nextUp(low)]) {
+          const middle = times(plus(rational(low), rational(next)), rational(0.5));
+          const [least, most] = next < low ? [middle, sum] : [sum, middle];
+          expect(isAtMost(least, most)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('moves its ends outwards also where one of many products is too small for its error to be seen', () => {
+    const set = feasible([between(1, 3), between(0, 1)]);
+    for (const weight of [1.1e-300, 1.3e-300, 1.7e-300]) {
+      const { low, high } = linearRange(set, [weight, 0]);
+      expect(low).toBeLessThan(weight);
+      expect(high).toBeGreaterThan(3 * weight);
+    }
   });
 
   it('moves its ends outwards where a product is too small for its error to be seen', () => {

@@ -44,6 +44,6 @@ export function contains(low: number, value: Rational, high: number): boolean {
   );
 }
 
-function isAtMost(a: Rational, b: Rational): boolean {
+export function isAtMost(a: Rational, b: Rational): boolean {
   return a.numerator * b.denominator <= b.numerator * a.denominator;
 }

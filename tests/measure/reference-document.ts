@@ -38,7 +38,7 @@ function row({ part, input, expected, tolerance, basis, source }: ReferenceValue
     inputText(input),
     code(written(expected)),
     tolerance === 0 ? 'exact' : String(tolerance),
-    basis === 'published' ? source : `closed form: ${source}`,
+    basis === 'closed form' ? `closed form: ${source}` : source,
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -16,7 +16,8 @@ export interface ReferenceValue {
   readonly expected: Expected;
   /** Absolute. */
   readonly tolerance: number;
-  readonly basis: 'published' | 'closed form';
+  /** Printed by somebody else, computed here by somebody else's program, or worked out by hand. */
+  readonly basis: 'published' | 'other program' | 'closed form';
   /** Who computed the value, to count independent ones. */
   readonly origin: string;
   readonly source: string;

@@ -275,6 +275,19 @@ export const cellTexts = {
       mend: '请对照来源核对数值和单位。',
     },
   },
+  'number-size-unusable': {
+    code: 'E064',
+    en: {
+      title: 'a number is too large or too small',
+      what: '“{value}” in the column “{column}” loses digits in sums and ratios. Expected: at most {places} digits before the point; or 0 before it, and another digit among the first {places} behind it.',
+      mend: 'Look whether two cells ran together or zeros were added; else give the whole column in another unit.',
+    },
+    zh: {
+      title: '数值过大或过小',
+      what: '“{column}”列的“{value}”过大或过小，求和、求比时会丢失数位。小数点前至多{places}位；小数点前为零的，小数点后{places}位以内应有非零数字。',
+      mend: '请看是否有两个单元格连在了一起，或多输了零；否则请为整列换用其他单位。',
+    },
+  },
   'period-rewritten': {
     code: 'E034',
     en: {
