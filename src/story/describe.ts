@@ -96,6 +96,10 @@ function describeQuestion(asking: Asking, question: Question, locale: Locale): s
       return words.change(inner(question.from), inner(question.to));
     case 'number-of':
       return words.numberOf(describeComparison(asking, question.that, locale));
+    case 'periods': {
+      const { name } = indicatorNamed(asking, question.indicator);
+      return words.periods(name[locale], question.areExact ?? false);
+    }
   }
   const date = dateOf(question.period, locale);
   const name = indicatorNamed(asking, question.indicator);
@@ -121,6 +125,16 @@ function describeQuestion(asking: Asking, question: Question, locale: Locale): s
       return figure(whoseName(asking, question, locale), chart.index(rate(question.per)));
     case 'rank':
       return figure(whoseName(asking, question, locale), words.rank(rate(question.per)));
+    case 'exact-provinces':
+      return figure('', words.exactProvinces(name.name[locale]));
+    case 'elasticity':
+      return figure(
+        '',
+        words.elasticity(
+          rate(question.per),
+          rateName(asking, question.over.indicator, question.over.per, locale),
+        ),
+      );
     case 'theil':
     case 'gini':
     case 'theil-between':
@@ -149,6 +163,7 @@ const usualDecimals: Partial<Record<Question['ask'], number>> = {
   ratio: 2,
   theil: 3,
   gini: 3,
+  elasticity: 2,
   'theil-between': 3,
   'theil-within': 3,
   'theil-between-share': 1,
