@@ -13,6 +13,7 @@ import { locales } from '../i18n/locales.ts';
 import { readPalette, themes, type Theme } from '../scene/palette.ts';
 import { toPoster } from '../scene/to-poster.ts';
 import tokens from '../styles/tokens.css?raw';
+import { shortSourceLine } from '../chart/words/province-words.ts';
 import { siteScene } from './site-scenes.ts';
 
 interface Poster {
@@ -25,8 +26,10 @@ const palettes = readPalette(tokens);
 
 /** The view as a sheet of its own. */
 export function sitePoster({ view, locale, theme }: Poster, dataset: Dataset): string {
-  return toPoster(siteScene(view, locale, dataset), palettes[theme], {
+  const scene = siteScene(view, locale, dataset);
+  return toPoster(scene, palettes[theme], {
     siteName: siteName[locale],
+    source: shortSourceLine(dataset, scene.sourceIds, locale),
     coverage: coverageNote[locale],
   });
 }

@@ -1,6 +1,6 @@
 /** Sentences that descriptions of provincial charts share: coverage, extremes, regional order. */
 import type { Locale } from '../dataset/types.ts';
-import { listed } from './listing.ts';
+import { listed, listedProvinces } from './listing.ts';
 
 /** How many provinces are known how well. */
 export interface Coverage {
@@ -31,22 +31,10 @@ interface ProvinceSentences {
   readonly whisker: string;
 }
 
-/** More than these are not read to anybody. */
-const mostNamed = 6;
-
-function named(labels: readonly string[], rest: (count: number) => string, locale: Locale): string {
-  // “And 1 other” takes the room of its name.
-  const shown = labels.length === mostNamed + 1 ? labels : labels.slice(0, mostNamed);
-  const left = labels.length - shown.length;
-  return listed(left > 0 ? [...shown, rest(left)] : shown, locale);
-}
-
 function inOrder(regions: readonly RegionalPlace[]): readonly RegionalPlace[] {
   return regions.toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity));
 }
 
-const zhRest = (count: number) => `另外${count}个省份`;
-const enRest = (count: number) => `${count} others`;
 const enOrdinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
@@ -59,12 +47,12 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
     },
     highest: (labels) =>
       labels.length === 1
-        ? `最高的是${named(labels, zhRest, 'zh')}。`
-        : `最高的可能是${labels.length}个省份中的任何一个：${named(labels, zhRest, 'zh')}。`,
+        ? `最高的是${listedProvinces(labels, 'zh')}。`
+        : `最高的可能是${labels.length}个省份中的任何一个：${listedProvinces(labels, 'zh')}。`,
     lowest: (labels) =>
       labels.length === 1
-        ? `最低的是${named(labels, zhRest, 'zh')}。`
-        : `最低的可能是${labels.length}个省份中的任何一个：${named(labels, zhRest, 'zh')}。`,
+        ? `最低的是${listedProvinces(labels, 'zh')}。`
+        : `最低的可能是${labels.length}个省份中的任何一个：${listedProvinces(labels, 'zh')}。`,
     allProvinces: (value) => `各省合计${value}`,
     national: (value) => `各省合计为${value}。`,
     regions: (regions) => {
@@ -93,12 +81,12 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
     },
     highest: (labels) =>
       labels.length === 1
-        ? `The highest is ${named(labels, enRest, 'en')}.`
-        : `The highest may be any of ${labels.length}: ${named(labels, enRest, 'en')}.`,
+        ? `The highest is ${listedProvinces(labels, 'en')}.`
+        : `The highest may be any of ${labels.length}: ${listedProvinces(labels, 'en')}.`,
     lowest: (labels) =>
       labels.length === 1
-        ? `The lowest is ${named(labels, enRest, 'en')}.`
-        : `The lowest may be any of ${labels.length}: ${named(labels, enRest, 'en')}.`,
+        ? `The lowest is ${listedProvinces(labels, 'en')}.`
+        : `The lowest may be any of ${labels.length}: ${listedProvinces(labels, 'en')}.`,
     allProvinces: (value) => `all provinces ${value}`,
     national: (value) => `All provinces together: ${value}.`,
     regions: (regions) => {

@@ -1,6 +1,6 @@
 /** The words of scatter plots, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised, listed } from './listing.ts';
+import { capitalised, listedProvinces } from './listing.ts';
 
 /** One end of a fitted line: where, and what heights it may have there. */
 interface FittedEnd {
@@ -54,20 +54,10 @@ interface ScatterMessages {
   readonly summary: (facts: ScatterFacts) => string;
 }
 
-/** More names than these are counted, not read. */
-const mostNamed = 5;
-
-function named(names: readonly string[], locale: Locale): string {
-  const rest = names.length - mostNamed;
-  if (rest <= 1) return listed(names, locale);
-  const shown = names.slice(0, mostNamed);
-  return listed([...shown, locale === 'zh' ? `另外${rest}个省份` : `${rest} others`], locale);
-}
-
 const zhExtreme = (word: string, names: readonly string[]) =>
-  `${word}的${names.length === 1 ? '是' : '可能是'}${named(names, 'zh')}`;
+  `${word}的${names.length === 1 ? '是' : '可能是'}${listedProvinces(names, 'zh')}`;
 const enExtreme = (word: string, names: readonly string[]) =>
-  `${word} ${names.length === 1 ? 'is' : 'may be'} ${named(names, 'en')}`;
+  `${word} ${names.length === 1 ? 'is' : 'may be'} ${listedProvinces(names, 'en')}`;
 
 export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
   zh: {
@@ -106,8 +96,8 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
           open: `两者是同升还是一升一降，现有数据不能断定：拟合直线左端可能在${fit.left.y}，右端可能在${fit.right.y}。`,
         }[fit.direction];
       const outside = [
-        ...(above.length > 0 ? [`确定高于直线、相差最多的有${named(above, 'zh')}`] : []),
-        ...(below.length > 0 ? [`确定低于直线、相差最多的有${named(below, 'zh')}`] : []),
+        ...(above.length > 0 ? [`确定高于直线、相差最多的有${listedProvinces(above, 'zh')}`] : []),
+        ...(below.length > 0 ? [`确定低于直线、相差最多的有${listedProvinces(below, 'zh')}`] : []),
       ].join('；');
       return [
         `${subtitle}。${coverage}。`,
@@ -170,5 +160,5 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
 };
 
 function isAre(names: readonly string[]): string {
-  return `${names.length === 1 ? 'is' : 'are'} ${named(names, 'en')}`;
+  return `${names.length === 1 ? 'is' : 'are'} ${listedProvinces(names, 'en')}`;
 }

@@ -1,6 +1,7 @@
 /** The words of charts, in both languages. */
 import type { Locale } from '../dataset/types.ts';
 import { provinceSentences } from './chart-provinces.ts';
+import { listedProvinces } from './listing.ts';
 
 interface ChartMessages {
   readonly countSubtitle: (indicator: string, unit: string, date: string) => string;
@@ -25,7 +26,8 @@ interface ChartMessages {
   readonly from: (limit: string) => string;
   readonly classKnown: string;
   readonly classUnknown: string;
-  readonly source: (names: readonly string[]) => string;
+  /** Of the names, and of how many more that are not named. */
+  readonly source: (names: readonly string[], more?: number) => string;
   readonly summary: (facts: {
     readonly subtitle: string;
     readonly exact: number;
@@ -39,8 +41,10 @@ interface ChartMessages {
 
 /** One that could be first is first; of several, each only may be. */
 const isOrMayBe = {
-  zh: (labels: readonly string[]) => (labels.length === 1 ? '是' : '可能是') + labels.join('、'),
-  en: (labels: readonly string[]) => (labels.length === 1 ? 'is ' : 'may be ') + labels.join(', '),
+  zh: (labels: readonly string[]) =>
+    (labels.length === 1 ? '是' : '可能是') + listedProvinces(labels, 'zh'),
+  en: (labels: readonly string[]) =>
+    (labels.length === 1 ? 'is ' : 'may be ') + listedProvinces(labels, 'en'),
 };
 
 export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
@@ -69,7 +73,8 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     from: (limit) => `${limit}以上`,
     classKnown: '只知所在的组，不知确数',
     classUnknown: '可能在两色之间的任何一组',
-    source: (names) => `来源：${names.join('；')}。`,
+    source: (names, more = 0) =>
+      `来源：${names.join('；')}${more > 0 ? `；另有${more}个，见网页上图的说明` : ''}。`,
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
       `${subtitle}。${provinceSentences.zh.coverage({ exact, ranges, missing })}最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
   },
@@ -102,7 +107,9 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     from: (limit) => `more than ${limit}`,
     classKnown: 'only the class is known, not the number',
     classUnknown: 'may lie in any class between the two colours',
-    source: (names) => `${names.length > 1 ? 'Sources' : 'Source'}: ${names.join('; ')}.`,
+    source: (names, more = 0) =>
+      `${names.length + more > 1 ? 'Sources' : 'Source'}: ${names.join('; ')}` +
+      `${more > 0 ? `; and ${more} more, named below the chart on its page` : ''}.`,
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
       `${subtitle}. ${provinceSentences.en.coverage({ exact, ranges, missing })} ` +
       `The highest ${isOrMayBe.en(highest)}; the lowest ${isOrMayBe.en(lowest)}.`,

@@ -13,6 +13,21 @@ export function listed(
   return head.join('、') + (word === 'or' ? '或' : '、') + last;
 }
 
+/** More names than these are counted, not read. */
+const mostNamed = 3;
+const others: Readonly<Record<Locale, (count: number) => string>> = {
+  zh: (count) => `另外${count}个省份`,
+  en: (count) => `${count} others`,
+};
+
+/** As {@link listed}, but of many provinces only the first are named, and the others counted. */
+export function listedProvinces(provinces: readonly string[], locale: Locale): string {
+  // “And 1 other” takes the room of its name.
+  const shown = provinces.length === mostNamed + 1 ? provinces : provinces.slice(0, mostNamed);
+  const left = provinces.length - shown.length;
+  return listed(left > 0 ? [...shown, others[locale](left)] : shown, locale);
+}
+
 /** `text` with a capital first letter, as a sentence begins. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

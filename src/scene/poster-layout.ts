@@ -34,6 +34,8 @@ export interface PosterLayout {
 export interface PosterWords {
   /** Stands in the corner of the sheet. */
   readonly siteName: string;
+  /** In place of the scene's line of sources, where that is long. */
+  readonly source?: string;
   /** What the figures leave out; follows the source. */
   readonly coverage: string;
 }
@@ -46,12 +48,15 @@ interface Frame {
   readonly footer: (height: number) => readonly PosterLine[];
 }
 
-function frameOf(scene: Scene, { siteName, coverage }: PosterWords): Frame {
+function frameOf(
+  scene: Scene,
+  { siteName, source: told = scene.source, coverage }: PosterWords,
+): Frame {
   const title = evenLines(scene.title, 'title', contentWidth);
   const subtitle = linesOf(scene.subtitle, 'subtitle', contentWidth);
   const subtitleTop = margin + heightOf(title, 'title') + 6;
   const source = linesOf(
-    joinSentences([scene.source, coverage], scene.language === 'zh' ? 'zh' : 'en'),
+    joinSentences([told, coverage], scene.language === 'zh' ? 'zh' : 'en'),
     'footer',
     contentWidth - widthOf(siteName, 'subtitle') - margin,
   );

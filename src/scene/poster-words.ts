@@ -1,6 +1,6 @@
 /** The words around a poster's drawing: their sizes, and how they are set in lines. */
 import type { Tone } from './scene.ts';
-import { textSize, textWidth, wrapped } from './text-metrics.ts';
+import { evenlyWrapped, textSize, textWidth, wrapped } from './text-metrics.ts';
 
 export const posterWidth = 1200;
 export const margin = 40;
@@ -30,18 +30,19 @@ export function widthOf(text: string, role: WordsRole): number {
   return (textWidth(text, metrics) * sizes[role]) / textSize[metrics];
 }
 
-/** That text in lines of that width. */
-export function linesOf(text: string, role: WordsRole, width: number): readonly string[] {
+function lined(wrap: typeof wrapped, text: string, role: WordsRole, width: number) {
   const metrics = role === 'title' ? 'heading' : 'tick';
-  return wrapped(text, metrics, (width * textSize[metrics]) / sizes[role]);
+  return wrap(text, metrics, (width * textSize[metrics]) / sizes[role]);
 }
 
-/** Lines of about one length, as few as the width allows: a heading whose last word stands alone reads badly. */
+/** That text in lines of that width. */
+export function linesOf(text: string, role: WordsRole, width: number): readonly string[] {
+  return lined(wrapped, text, role, width);
+}
+
+/** As {@link linesOf}, in lines of about one length. */
 export function evenLines(text: string, role: WordsRole, width: number): readonly string[] {
-  const fewest = linesOf(text, role, width).length;
-  const shares = Array.from({ length: 12 }, (_, index) => 0.4 + index * 0.05);
-  const least = shares.find((share) => linesOf(text, role, width * share).length === fewest) ?? 1;
-  return linesOf(text, role, width * least);
+  return lined(evenlyWrapped, text, role, width);
 }
 
 /** How high those lines are together. */

@@ -96,3 +96,11 @@ export function wrapped(text: string, role: TextRole, width: number): readonly s
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
+
+/** As {@link wrapped}, in as few lines but of about one length: a last word that stands alone reads badly. */
+export function evenlyWrapped(text: string, role: TextRole, width: number): readonly string[] {
+  const fewest = wrapped(text, role, width).length;
+  const shares = Array.from({ length: 12 }, (_, index) => 0.4 + index * 0.05);
+  const least = shares.find((share) => wrapped(text, role, width * share).length === fewest) ?? 1;
+  return wrapped(text, role, width * least);
+}

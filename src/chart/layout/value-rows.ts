@@ -1,7 +1,7 @@
 /** Sets rows under each other, with names on the left, values on the right, and the drawing between. */
 import { max } from 'd3-array';
 import type { Text, TextRole, Tone } from '../../scene/scene.ts';
-import { textSize, textWidth, wrapped } from '../../scene/text-metrics.ts';
+import { evenlyWrapped, textSize, textWidth } from '../../scene/text-metrics.ts';
 import { wrappedText } from './wrapped-text.ts';
 
 export interface ValueRow {
@@ -61,7 +61,7 @@ export function rowLayout(
   const leadsTo = widest(leads, 'value');
   const namesFrom = leadsTo + (leads.length > 0 ? gap * 1.5 : 0);
   const names = new Map(
-    rows.map(({ key, name }) => [key, wrapped(name, 'name', width * nameShare)]),
+    rows.map(({ key, name }) => [key, evenlyWrapped(name, 'name', width * nameShare)]),
   );
   const left = namesFrom + widest([...names.values()].flat(), 'name') + gap;
   const values = widest(

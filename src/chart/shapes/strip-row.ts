@@ -10,7 +10,7 @@ import type { ProvinceValue } from '../facts/province-values.ts';
 import { finite } from '../facts/finite.ts';
 import { markOf } from '../facts/province-mark.ts';
 import type { RegionalValue } from '../facts/regional-values.ts';
-import { segments } from './segments.ts';
+import { segments, type Segment } from './segments.ts';
 
 const lanePitch = 15;
 const radius = 4.5;
@@ -77,20 +77,26 @@ function shapesOf({ quantity }: ProvinceValue, track: Track, middle: number, reg
     : missingShapes(track, middle, radius * 2);
 }
 
-/** A hatched bar over all that the region may have, or a tall stroke where its figure is known. */
+/** A hatched bar between strokes over all that the region may have, or a tall stroke where its figure is known. */
 function regionShapes(
   quantity: Quantity,
   track: Track,
   middle: number,
   tone: Tone,
 ): readonly Shape[] {
-  if (isExact(quantity)) {
-    const at = track.scale(quantity.low);
-    const path = segments([at, middle - radius * 1.6, at, middle + radius * 1.6]);
-    return [{ kind: 'line', path, tone, weight: 'bold' }];
-  }
+  const stroke = (value: number): Segment => {
+    const at = track.scale(value);
+    return [at, middle - radius * 1.6, at, middle + radius * 1.6];
+  };
+  if (isExact(quantity))
+    return [{ kind: 'line', path: segments(stroke(quantity.low)), tone, weight: 'bold' }];
   const options = { track, origin: quantity.low, middle, height: radius * 2 };
-  return barShapes(quantity, { ...options, above: tone, below: tone });
+  // Of a narrow bar alone hardly a stripe would be seen.
+  const ends = [quantity.low, quantity.high].filter(Number.isFinite).map(stroke);
+  return [
+    ...barShapes(quantity, { ...options, above: tone, below: tone }),
+    { kind: 'line', path: segments(...ends), tone, weight: 'normal' },
+  ];
 }
 
 /**

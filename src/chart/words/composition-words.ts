@@ -3,7 +3,7 @@ import type { Quantity } from '../../dataset/quantity.ts';
 import type { Dataset, Locale } from '../../dataset/types.ts';
 import { compositionMessages, type Mismatch } from '../../i18n/chart-composition.ts';
 import { timeMessages } from '../../i18n/chart-time.ts';
-import { formatPeriod, formatQuantity, formatShare } from '../../i18n/format.ts';
+import { formatPeriod, formatQuantity, formatShare, formatRange } from '../../i18n/format.ts';
 import { divide, negate } from '../../measure/arithmetic.ts';
 import type { SceneTable, SceneWords, TableCell, TableRow } from '../../scene/scene.ts';
 import {
@@ -22,7 +22,7 @@ function date({ period }: TimePoint, locale: Locale): string {
 }
 
 /** “1999–2002” for years in a row, each run of them. */
-function yearRuns(years: readonly number[]): string {
+function yearRuns(years: readonly number[], locale: Locale): string {
   const runs: [number, number][] = [];
   for (const year of years) {
     const last = runs.at(-1);
@@ -30,8 +30,10 @@ function yearRuns(years: readonly number[]): string {
     else runs.push([year, year]);
   }
   return runs
-    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
-    .join(', ');
+    .map(([first, last]) =>
+      first === last ? String(first) : formatRange(String(first), String(last), locale),
+    )
+    .join(locale === 'zh' ? '、' : ', ');
 }
 
 /** The part's share of the printed whole at a point, as text. */
@@ -186,7 +188,7 @@ function unstatedOf({ drawn, points }: CompositionValues, locale: Locale): reado
       : [
           compositionMessages[locale].unstated(
             name,
-            yearRuns(years) + (locale === 'zh' ? '年' : ''),
+            yearRuns(years, locale) + (locale === 'zh' ? '年' : ''),
           ),
         ];
   });

@@ -17,6 +17,16 @@ export function sourceLine(dataset: Dataset, { sources: ids }: Provenance, local
   return chartMessages[locale].source(named.map(({ name }) => name[locale]));
 }
 
+/** Beyond so many sources a picture counts them: they would take more room than the drawing. */
+const mostNamed = 3;
+
+/** As {@link sourceLine}, but of many sources only the first are named. */
+export function shortSourceLine(dataset: Dataset, ids: readonly string[], locale: Locale): string {
+  const names = namedSources(dataset.sources, ids, locale).map(({ name }) => name[locale]);
+  const shown = names.length > mostNamed + 1 ? names.slice(0, mostNamed) : names;
+  return chartMessages[locale].source(shown, names.length - shown.length);
+}
+
 /** The provinces by value, with region and how each figure is known. */
 export function provinceTable(
   values: readonly ProvinceValue[],

@@ -1,4 +1,6 @@
 /** The words of a chart of numbers beside each other: its table, and the paragraph that reads them out. */
+import { greatest, least } from 'd3-array';
+import { isExact } from '../../dataset/quantity.ts';
 import type { Dataset, Locale } from '../../dataset/types.ts';
 import { chartMessages } from '../../i18n/chart.ts';
 import { quantitiesMessages } from '../../i18n/chart-quantities.ts';
@@ -31,6 +33,20 @@ function tableOf(groups: readonly ShownGroup[], caption: string, locale: Locale)
   };
 }
 
+/** More numbers than these are not read one by one. */
+const mostRead = 6;
+
+function readOut({ heading, rows }: ShownGroup, locale: Locale): string {
+  const words = quantitiesMessages[locale];
+  const lowest = least(rows, ({ quantity }) => quantity.low);
+  const highest = greatest(rows, ({ quantity }) => quantity.high);
+  // Which of several ranges is lowest may be open.
+  const isKnown = rows.every(({ quantity }) => isExact(quantity));
+  return lowest && highest && isKnown && rows.length > mostRead
+    ? words.between({ heading, count: rows.length, lowest, highest })
+    : words.readOut(heading, rows);
+}
+
 /** The words of `view`, whose numbers are those of `groups`. */
 export function quantitiesWords(
   view: QuantitiesView,
@@ -42,7 +58,7 @@ export function quantitiesWords(
   const provenance = combineProvenance(
     ...groups.flatMap(({ rows }) => rows.map((row) => row.provenance)),
   );
-  const said = groups.map(({ heading, rows }) => quantitiesMessages[locale].readOut(heading, rows));
+  const said = groups.map((group) => readOut(group, locale));
   return {
     language: locale,
     title: view.title[locale],
