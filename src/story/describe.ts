@@ -65,6 +65,18 @@ function plainNumber(value: number, locale: Locale): string {
   return formatNumber(value, locale, decimals.length);
 }
 
+/** Whether a reader meets that operand as a percentage. */
+export function isPercentage(asking: Asking, operand: Operand): boolean {
+  if (typeof operand === 'number') return false;
+  return isPercent(typeof operand === 'string' ? questionNamed(asking, operand) : operand);
+}
+
+/** A threshold as the percentage that it is compared with. */
+export function percentText(value: number, locale: Locale): string {
+  // Twelve digits are more than any threshold has, and fewer than a product with 100 makes up.
+  return `${plainNumber(Number((value * 100).toPrecision(12)), locale)}%`;
+}
+
 function describeQuestion(asking: Asking, question: Question, locale: Locale): string {
   const words = claimMessages[locale];
   const chart = scatterMessages[locale];
@@ -77,7 +89,7 @@ function describeQuestion(asking: Asking, question: Question, locale: Locale): s
     case 'difference':
       return `${bracketed(question.of)} − ${bracketed(question.less)}`;
     case 'sum':
-      return question.of.map(bracketed).join(' + ');
+      return question.of.map(question.of.length > 1 ? bracketed : inner).join(' + ');
     case 'sum-over':
       return words.sumOver(bracketed(question.of));
     case 'product':
