@@ -26,11 +26,27 @@ function widthInEm(character: string): number {
   return 0.58;
 }
 
+/** Charts measure some million characters, and use few. */
+const widths = new Map<string, number>();
+
+function widthOf(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = widthInEm(character);
+  widths.set(character, width);
+  return width;
+}
+
+/** Width in em of a line of that width followed by `text`. */
+function continued(width: number, text: string): number {
+  let sum = width;
+  for (const character of text) sum += widthOf(character);
+  return sum;
+}
+
 /** Width of `text` in that role, in units of the scene; rather too wide than too narrow. */
 export function textWidth(text: string, role: TextRole): number {
-  return (
-    Array.from(text).reduce((width, character) => width + widthInEm(character), 0) * textSize[role]
-  );
+  return continued(0, text) * textSize[role];
 }
 
 export interface Box {
@@ -66,12 +82,15 @@ function unbroken(text: string): readonly string[] {
 export function wrapped(text: string, role: TextRole, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let lineWidth = 0;
   for (const part of unbroken(text)) {
-    if (line !== '' && textWidth((line + part).trimEnd(), role) > width) {
+    if (line !== '' && continued(lineWidth, part.trimEnd()) * textSize[role] > width) {
       lines.push(line.trimEnd());
       line = '';
+      lineWidth = 0;
     }
     line += part;
+    lineWidth = continued(lineWidth, part);
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }

@@ -11,7 +11,7 @@ import { toPng } from '../../files/to-png.ts';
 import { locales } from '../../i18n/locales.ts';
 import { placeCard } from '../../profile/card.ts';
 import { figureLine, type ShownPlace } from '../../profile/figure-lines.ts';
-import { oncePerDataset } from '../../profile/once.ts';
+import { oncePer } from '../../dataset/once.ts';
 import { readPalette } from '../../scene/palette.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { cardPath } from './place-address.ts';
@@ -71,9 +71,9 @@ function cardsOf(dataset: Dataset, locale: Locale): readonly Card[] {
 }
 
 /** All cards are begun at once, on all processors. */
-const begun = oncePerDataset(
+const begun = oncePer(
   () => 'cards',
-  (_: undefined, dataset): ReadonlyMap<string, Promise<Uint8Array>> => {
+  (_: undefined, dataset: Dataset): ReadonlyMap<string, Promise<Uint8Array>> => {
     const cards = locales.flatMap((locale) => cardsOf(dataset, locale));
     const fonts = pictureFonts(cards.flatMap(({ svg, path }) => drawnTexts(svg, path)));
     const tasks = cards.map(
