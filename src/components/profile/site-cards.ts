@@ -6,7 +6,7 @@ import type { Dataset, Locale } from '../../dataset/types.ts';
 import { locales } from '../../i18n/locales.ts';
 import { placeCard } from '../../profile/card.ts';
 import { figureLine, type ShownPlace } from '../../profile/figure-lines.ts';
-import { oncePerDataset } from '../../profile/once.ts';
+import { oncePer } from '../../dataset/once.ts';
 import { readPalette } from '../../scene/palette.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { drawnCards, type Card } from '../drawn-cards.ts';
@@ -60,9 +60,10 @@ function cardsOf(dataset: Dataset, locale: Locale): readonly Card[] {
   });
 }
 
-const begun = oncePerDataset(
+const begun = oncePer(
   () => 'cards',
-  (_: undefined, dataset) => drawnCards(locales.flatMap((locale) => cardsOf(dataset, locale))),
+  (_: undefined, dataset: Dataset) =>
+    drawnCards(locales.flatMap((locale) => cardsOf(dataset, locale))),
 );
 
 /**
