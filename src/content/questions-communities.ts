@@ -1,12 +1,6 @@
 /** Committees of residents and villagers over those they are there for, which no table holds as a number of its own. */
 import type { LocalizedText } from '../dataset/types.ts';
-import {
-  each,
-  type OfProvinces,
-  type OfRegion,
-  type Question,
-  type Questions,
-} from '../story/question.ts';
+import type { OfProvinces, OfRegion, Question, Questions } from '../story/question.ts';
 
 type Body = 'residents_committees' | 'villagers_committees';
 
@@ -87,7 +81,7 @@ type Several = OfProvinces | OfRegion;
 
 /** The urban, or rural, residents of several provinces: worked out one by one, then added. */
 function peopleTogether(body: Body, among: Several, date: Date): Question {
-  return { ask: 'sum-over', among, of: peopleOf(body)(each, dates[date].people) };
+  return { ask: 'sum-over', among, of: peopleOf(body)('each', dates[date].people) };
 }
 
 function committeesTogether(body: Body, whose: Several, date: Date): Question {
