@@ -44,14 +44,29 @@ function widthInEm(character: string): number {
 /** Letters that are not square are wider when bold, by up to this; headings are. */
 const boldness = 1.1;
 
+/** Charts measure some million characters, and use few. */
+const known = new Map<string, number>();
+
+function widthOf(character: string): number {
+  const width = known.get(character) ?? widthInEm(character);
+  known.set(character, width);
+  return width;
+}
+
+/** Width in em of a line of that width followed by `text`. */
+function continued(width: number, text: string, role: TextRole): number {
+  const bolder = role === 'heading' ? boldness : 1;
+  let inEm = width;
+  for (const character of text) {
+    const one = widthOf(character);
+    inEm += one === square ? one : one * bolder;
+  }
+  return inEm;
+}
+
 /** Width of `text` in that role, in units of the scene; rather too wide than too narrow. */
 export function textWidth(text: string, role: TextRole): number {
-  const bolder = role === 'heading' ? boldness : 1;
-  const inEm = Array.from(text).reduce((width, character) => {
-    const one = widthInEm(character);
-    return width + (one === square ? one : one * bolder);
-  }, 0);
-  return inEm * textSize[role];
+  return continued(0, text, role) * textSize[role];
 }
 
 export interface Box {
@@ -87,12 +102,15 @@ function unbroken(text: string): readonly string[] {
 export function wrapped(text: string, role: TextRole, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let lineWidth = 0;
   for (const part of unbroken(text)) {
-    if (line !== '' && textWidth((line + part).trimEnd(), role) > width) {
+    if (line !== '' && continued(lineWidth, part.trimEnd(), role) * textSize[role] > width) {
       lines.push(line.trimEnd());
       line = '';
+      lineWidth = 0;
     }
     line += part;
+    lineWidth = continued(lineWidth, part, role);
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
