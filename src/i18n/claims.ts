@@ -24,6 +24,8 @@ interface ClaimMessages {
   >;
   readonly bracketed: (text: string) => string;
   readonly inequality: (measure: string, what: string) => string;
+  /** In the name of what is added, a word stands for each province or region. */
+  readonly sumOver: (what: string) => string;
   readonly periods: (indicator: string, areExact: boolean) => string;
   readonly exactProvinces: (indicator: string) => string;
   /** By how much one rate goes with another. */
@@ -91,6 +93,7 @@ export const claimMessages: Readonly<Record<Locale, ClaimMessages>> = {
     },
     bracketed: (text) => `（${text}）`,
     inequality: (measure, what) => `${what}的${measure}`,
+    sumOver: (what) => `${what}之和`,
     periods: (indicator, areExact) =>
       areExact ? `${indicator}各省份均有确数的时点数` : `${indicator}有分省数据的时点数`,
     exactProvinces: (indicator) => `${indicator}公布确数的省份数`,
@@ -155,6 +158,7 @@ export const claimMessages: Readonly<Record<Locale, ClaimMessages>> = {
     },
     bracketed: (text) => `(${text})`,
     inequality: (measure, what) => `${measure} of ${what}`,
+    sumOver: (what) => `the sum of ${what}`,
     periods: (indicator, areExact) =>
       areExact
         ? `${indicator}: dates with an exact figure for every province`

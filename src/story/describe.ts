@@ -90,6 +90,8 @@ function describeQuestion(asking: Asking, question: Question, locale: Locale): s
       return `${bracketed(question.of)} − ${bracketed(question.less)}`;
     case 'sum':
       return question.of.map(question.of.length > 1 ? bracketed : inner).join(' + ');
+    case 'sum-over':
+      return words.sumOver(bracketed(question.of));
     case 'product':
       return question.of.map(bracketed).join(' × ');
     case 'change':

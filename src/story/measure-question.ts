@@ -101,6 +101,10 @@ export function measureQuestion(asking: Asking, question: Question): Term {
       return changeFrom(own(question.from), own(question.to));
     case 'sum':
       return sumOf(question.of.map(own));
+    case 'sum-over':
+      return sumOf(
+        membersOf(asking, question.among).map((member) => own(withMember(question.of, member))),
+      );
     case 'product':
       return productOf(question.of.map(own));
   }

@@ -134,6 +134,13 @@ export interface SumQuestion {
   readonly of: readonly Operand[];
 }
 
+/** The sum of what each member has; in `of`, {@link each} stands for the member. */
+export interface SumOverQuestion {
+  readonly ask: 'sum-over';
+  readonly among: Members;
+  readonly of: Question;
+}
+
 export interface ProductQuestion {
   readonly ask: 'product';
   readonly of: readonly Operand[];
@@ -157,6 +164,7 @@ export type Question = (
   | DifferenceQuestion
   | ChangeQuestion
   | SumQuestion
+  | SumOverQuestion
   | ProductQuestion
 ) & {
   /** Decimals to print; bounds are rounded outwards. */

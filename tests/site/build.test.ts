@@ -104,6 +104,25 @@ describe('the site built under a base path', () => {
     }
   });
 
+  test('gives every story a card that says in words what it shows, in the page’s data too', () => {
+    const stories = pages().filter((path) => /^\w+\/stories\/[\w-]+\//.test(path));
+    expect(stories.length).toBeGreaterThanOrEqual(12);
+    for (const page of stories) {
+      const html = read(page);
+      const [, locale = '', slug = ''] = /^(\w+)\/stories\/([\w-]+)\//.exec(page) ?? [];
+      const path = `files/card/story-${slug}.${locale}.png`;
+      expect(html).toContain(`property="og:image" content="${site}${base}${path}"`);
+      expect(html).toContain(`"image":"${site}${base}${path}"`);
+      const [, title = ''] = /property="og:title" content="([^"]+)"/.exec(html) ?? [];
+      const [, said = ''] = /property="og:image:alt" content="([^"]+)"/.exec(html) ?? [];
+      expect(said.startsWith(title), page).toBe(true);
+      expect(said).toMatch(locale === 'zh' ? /成立 \d+ · 不成立 \d+/ : /Holds \d+ · Fails \d+/);
+      const { width, height, variety } = pngFacts(readFileSync(join(first, path)));
+      expect([width, height], path).toEqual([1200, 630]);
+      expect(variety, path).toBeGreaterThan(20);
+    }
+  });
+
   test('mirrors every page in both languages', () => {
     const within = (locale: string) =>
       pages()

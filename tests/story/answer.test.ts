@@ -49,6 +49,26 @@ describe('answer', () => {
     expect(answer({ ask: 'exact-provinces', ...organizations }, dataset).low).toBe(4);
   });
 
+  test('adds what each member has, whatever is asked of each', () => {
+    // Output of the East’s provinces one by one, against the region’s own.
+    const product = { indicator: 'gdp', period: '2020' } as const;
+    const region = answer({ ask: 'count', ...product, ...east }, dataset);
+    const added = answer(
+      { ask: 'sum-over', among: east, of: { ask: 'count', ...product, province: 'each' } },
+      dataset,
+    );
+    expect(added.low).toBeCloseTo(region.low, 6);
+    const percent = answer(
+      {
+        ask: 'sum-over',
+        among: { provinces: 'all' },
+        of: { ask: 'share', ...product, province: 'each' },
+      },
+      dataset,
+    );
+    expect(percent.low).toBeCloseTo(1, 9);
+  });
+
   test('refuses to divide by what the indicator may not be divided by', () => {
     expect(() =>
       answer({ ask: 'rate', ...organizations, province: '440000', per: 'urban_share' }, dataset),
