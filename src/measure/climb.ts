@@ -2,6 +2,7 @@
 import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
 import { furthest } from './furthest.ts';
+import { information } from './information.ts';
 import type { Attained, InequalityMeasure } from './inequality-range.ts';
 
 /**
@@ -107,9 +108,7 @@ function ordersOfRates(
     rates.map(({ low }) => low),
     rates.map(({ high }) => high),
     rates.map(({ low, high }) =>
-      low < high
-        ? (high * Math.log(high) - (low && low * Math.log(low))) / (high - low)
-        : Math.log(low),
+      low < high ? (information(high, 1) - information(low, 1)) / (high - low) : Math.log(low),
     ),
   ];
 }
