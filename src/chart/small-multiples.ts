@@ -2,6 +2,7 @@
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { timeMessages } from '../i18n/chart-time.ts';
 import type { Mark, Rule, Scene, Text } from '../scene/scene.ts';
+import { wrapped } from '../scene/text-metrics.ts';
 import { chained } from './layout/chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
 import {
@@ -30,7 +31,9 @@ export interface SmallMultiplesView extends BaseView, SeriesChoice {
   readonly family: 'small-multiples';
 }
 
-const room = { heading: 24, top: 8, bottom: 28, between: 18, leader: 12, edge: 18 } as const;
+const room = { heading: 7, top: 8, bottom: 28, between: 18, leader: 12, edge: 18 } as const;
+/** From one line of a heading to the next. */
+const headingPitch = 17;
 const ticksWanted = 4;
 
 interface Grid {
@@ -59,7 +62,19 @@ function panelsOf({ regions, provinces, scheme }: SeriesValues): readonly Panel[
   });
 }
 
+/** What stands over a panel: the region with its last value, in lines that the panel has room for. */
+function headingOf(
+  view: SmallMultiplesView,
+  { region }: Panel,
+  width: number,
+  locale: Locale,
+): readonly string[] {
+  const value = seriesText(view, locale)(lastOf(region)?.quantity);
+  return wrapped(`${region.name} ${value}`, 'heading', width);
+}
+
 interface Frame {
+  readonly heading: readonly string[];
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -125,8 +140,6 @@ function drawPanel(
   const { moments } = values;
   const scales = timeFrame({ left, right, top, bottom, moments, locale, most, count: ticksWanted });
   const { region, members } = panel;
-  const last = lastOf(region);
-  const heading = `${region.name} ${seriesText(view, locale)(last?.quantity)}`;
   const labels = grid.labels ? labelsIn(panel, frame, values, scales) : { texts: [], rules: [] };
   const mark = (line: SeriesLine) =>
     lineMark(
@@ -142,7 +155,10 @@ function drawPanel(
   return {
     rules: [...scales.rules, ...labels.rules],
     texts: [
-      { role: 'heading', text: heading, x: left, y: top - 18, anchor: 'start', tone: 'ink' },
+      ...frame.heading.map((text, index): Text => {
+        const y = top - 18 - (frame.heading.length - 1 - index) * headingPitch;
+        return { role: 'heading', text, x: left, y, anchor: 'start', tone: 'ink' };
+      }),
       ...(frame.isFirstColumn ? scales.valueTexts : []),
       ...scales.yearTexts,
       ...labels.texts,
@@ -171,7 +187,9 @@ export function smallMultiples(
   // Without labels at their ends, the years of two panels need more room between them.
   const between = grid.labels ? room.between : room.between + 20;
   const pitch = (width - left - room.edge + between) / grid.columns;
-  const rowHeight = room.heading + room.top + grid.plotHeight + room.bottom;
+  const headings = panels.map((panel) => headingOf(view, panel, pitch - room.edge, locale));
+  const head = room.heading + headingPitch * Math.max(...headings.map(({ length }) => length));
+  const rowHeight = head + room.top + grid.plotHeight + room.bottom;
   const named = panels
     .flatMap(namedIn)
     .map(({ name }) => ({ lines: [name], role: 'tick' as const }));
@@ -179,8 +197,9 @@ export function smallMultiples(
   const drawn = panels.map((panel, index) => {
     const [column, row] = [index % grid.columns, Math.floor(index / grid.columns)];
     const start = left + column * pitch;
-    const top = row * rowHeight + room.heading + room.top;
+    const top = row * rowHeight + head + room.top;
     const frame = {
+      heading: headings[index] ?? [],
       left: start,
       right: start + pitch - between - labelRoom,
       top,

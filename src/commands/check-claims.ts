@@ -7,7 +7,7 @@ import { checkTexts, type CheckedTexts } from '../story/check/check-texts.ts';
 import { claimReport } from '../story/check/problem.ts';
 import { siteTexts, type ContentModules } from '../story/check/site-content.ts';
 import { contentDirectory } from '../story/text/load-texts.ts';
-import { commandLocale } from './command-locale.ts';
+import { commandLocale, likelyLocale } from './command-locale.ts';
 import { failure, type CommandResult } from './command-result.ts';
 
 const usage: LocalizedText = {
@@ -35,7 +35,7 @@ export function checkClaimsCommand(
   content: ContentModules,
   environment: NodeJS.ProcessEnv,
 ): CommandResult {
-  let locale = commandLocale(undefined, environment);
+  let locale = likelyLocale(words, environment);
   try {
     const { values } = parseArgs({
       args: [...words],

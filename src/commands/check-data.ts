@@ -11,7 +11,7 @@ import { githubReport } from './check-report/github.ts';
 import { jsonReport } from './check-report/json.ts';
 import { sarifReport } from './check-report/sarif.ts';
 import { textReport } from './check-report/text.ts';
-import { commandLocale } from './command-locale.ts';
+import { commandLocale, likelyLocale } from './command-locale.ts';
 import { failure, type CommandResult } from './command-result.ts';
 import { WordedError } from './worded-error.ts';
 
@@ -108,7 +108,7 @@ function check(request: Request, locale: Locale, environment: CheckEnvironment):
   if (checked.problems.length === 0) {
     const rows = checked.written.reduce((sum, table) => sum + table.rows.length, 0);
     const output = checkMessages[locale].clean(shown, checked.written.length, rows);
-    return { code, output: `${output}\n`, error: '' };
+    return { code, output: `${output}\n${checkMessages[locale].next}\n`, error: '' };
   }
   const { isColoured } = environment;
   return {
@@ -123,7 +123,7 @@ export function checkDataCommand(
   words: readonly string[],
   environment: CheckEnvironment,
 ): CommandResult {
-  let locale = commandLocale(undefined, environment.variables);
+  let locale = likelyLocale(words, environment.variables);
   try {
     locale = commandLocale(readArguments(words).values.lang, environment.variables);
     const request = readRequest(words, environment.variables);

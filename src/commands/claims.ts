@@ -1,11 +1,6 @@
 /** `npm run claims`: whether the texts say what the tables say, without a build. */
-import { claims } from '#content/claims.ts';
-import * as home from '#content/home.ts';
-import { questions } from '#content/questions.ts';
-import { views } from '#content/views.ts';
 import { checkClaimsCommand } from './check-claims.ts';
 import { conclude } from './command-result.ts';
+import { loadContent } from './site-content.ts';
 
-conclude(
-  checkClaimsCommand(process.argv.slice(2), { questions, claims, views, home }, process.env),
-);
+conclude(checkClaimsCommand(process.argv.slice(2), await loadContent(), process.env));

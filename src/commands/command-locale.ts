@@ -20,3 +20,12 @@ export function commandLocale(asked: string | undefined, environment: NodeJS.Pro
   const named = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
   return named?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
+
+/**
+ * The language in which to say that the words after a command cannot be read: that of `--lang` among
+ * them, where the site has it, else that of the environment.
+ */
+export function likelyLocale(words: readonly string[], environment: NodeJS.ProcessEnv): Locale {
+  const [, asked] = /(?:^| )--lang[ =](\w+)(?: |$)/.exec(words.join(' ')) ?? [];
+  return commandLocale(isLocale(asked) ? asked : undefined, environment);
+}

@@ -1,6 +1,7 @@
 /** What a command leaves behind, so that it can be tested without a process of its own. */
 import type { Locale } from '../dataset/types.ts';
 import { DescriptorError } from '../dataset/descriptor-parts.ts';
+import { argumentError } from './argument-error.ts';
 import { WordedError } from './worded-error.ts';
 
 export interface CommandResult {
@@ -10,18 +11,13 @@ export interface CommandResult {
   readonly error: string;
 }
 
-function isArgumentError(error: unknown): error is Error {
-  return (
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  );
-}
-
 /** The result that tells of an error which a maintainer can mend; other errors are thrown on. */
 export function failure(error: unknown, locale: Locale, usage: string): CommandResult {
   if (error instanceof WordedError) {
     return { code: 2, output: '', error: `${error.words[locale]}\n` };
   }
-  if (isArgumentError(error)) return { code: 2, output: '', error: `${error.message}\n\n${usage}` };
+  const argument = argumentError(error);
+  if (argument) return { code: 2, output: '', error: `${argument[locale]}\n\n${usage}` };
   if (error instanceof DescriptorError) {
     return { code: 2, output: '', error: `${error.message}\n` };
   }

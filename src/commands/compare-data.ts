@@ -8,7 +8,7 @@ import { formatProblem, severityOf, type Problem } from '../dataset/problem.ts';
 import { descriptorPath, readDataset } from '../dataset/read-dataset.ts';
 import type { Dataset, Locale, LocalizedText } from '../dataset/types.ts';
 import { diffMessages } from '../i18n/diff.ts';
-import { commandLocale } from './command-locale.ts';
+import { commandLocale, likelyLocale } from './command-locale.ts';
 import { failure, type CommandResult } from './command-result.ts';
 import { dataSource, folderSource, type DataSource } from './data-source.ts';
 import type { Comparison, Report } from './diff-report/report.ts';
@@ -81,8 +81,8 @@ function checkedDataset({ name, readFile }: DataSource): Dataset {
 
 function problemsText({ source, problems }: UncheckedData, locale: Locale): string {
   const lead = {
-    en: `Nothing was compared: the tables of ${source} have ${problems.length} problem(s). Mend them first (npm run data:check).`,
-    zh: `未作比较：${source} 的数据表有 ${problems.length} 处问题，请先改正（npm run data:check）。`,
+    en: `Nothing was compared: the tables of ${source} have ${problems.length === 1 ? '1 error' : `${problems.length} errors`}, and what follows from a change can only be said of tables in order. Mend them first; npm run data:check shows each with its line.`,
+    zh: `未作比较：${source} 的数据表有 ${problems.length} 处错误，数据无误才能说明改动的影响。请先改正；npm run data:check 逐处指出所在行。`,
   }[locale];
   return `${[lead, ...problems.map((problem) => formatProblem(problem, locale))].join('\n\n')}\n`;
 }
@@ -175,7 +175,7 @@ export function compareData(
   content: SiteContent,
   environment: NodeJS.ProcessEnv,
 ): CommandResult {
-  let locale = commandLocale(undefined, environment);
+  let locale = likelyLocale(words, environment);
   try {
     const order = orderOf(words, environment);
     locale = order.locale;

@@ -13,7 +13,7 @@ import type { PackageSchema } from '../dataset/schema.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { importMessages } from '../i18n/import.ts';
 import { textReport } from './check-report/text.ts';
-import { commandLocale } from './command-locale.ts';
+import { commandLocale, likelyLocale } from './command-locale.ts';
 import { failure, type CommandResult } from './command-result.ts';
 import { importReport } from './import/import-report.ts';
 import { readSheets, type NamedGrid, type OpenedFile } from './import/read-sheets.ts';
@@ -175,7 +175,7 @@ export async function importData(
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<CommandResult> {
-  let locale = commandLocale(undefined, environment);
+  let locale = likelyLocale(words, environment);
   try {
     const typed = readWords(words);
     locale = commandLocale(typed.lang, environment);

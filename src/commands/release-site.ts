@@ -13,7 +13,7 @@ import { joinSentences } from '../i18n/join-sentences.ts';
 import { releaseMessages } from '../i18n/release.ts';
 import { readReleases, releasesDirectory } from '../releases/read-releases.ts';
 import { writeRelease, type ReleaseContents } from '../releases/write-release.ts';
-import { commandLocale } from './command-locale.ts';
+import { likelyLocale } from './command-locale.ts';
 import { failure, type CommandResult } from './command-result.ts';
 import { releaseChanges } from './release/changes.ts';
 import { releaseContents, type Shrink } from './release/contents.ts';
@@ -104,7 +104,7 @@ export async function releaseSite(
   effects: ReleaseEffects,
   environment: NodeJS.ProcessEnv,
 ): Promise<CommandResult> {
-  let locale = commandLocale(undefined, environment);
+  let locale = likelyLocale(words, environment);
   try {
     const request = releaseRequest(words, environment);
     locale = request.locale;

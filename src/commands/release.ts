@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import sharp from 'sharp';
 import { conclude } from './command-result.ts';
 import { releaseSite } from './release-site.ts';
-import { siteToCompare } from './site-to-compare.ts';
+import { siteToCompare } from './site-content.ts';
 
 /**
  * The build that a release is taken from knows neither host nor folder: its embeds lead to the newest ones
@@ -25,4 +25,6 @@ async function shrink(png: Uint8Array): Promise<Uint8Array> {
   return sharp(png).png({ palette: true, quality: 50, dither: 0, effort: 10 }).toBuffer();
 }
 
-conclude(await releaseSite(process.argv.slice(2), siteToCompare(), { build, shrink }, process.env));
+conclude(
+  await releaseSite(process.argv.slice(2), await siteToCompare(), { build, shrink }, process.env),
+);

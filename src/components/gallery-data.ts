@@ -1,4 +1,5 @@
 /** The real tables in states that a reader may meet one day: with figures missing, and with long names. */
+import { oncePer } from '../dataset/once.ts';
 import type { Dataset, Observation } from '../dataset/types.ts';
 import type { GalleryState } from '../i18n/chart-families.ts';
 
@@ -25,6 +26,16 @@ function bestKnown({ provinces, observations }: Dataset): string | undefined {
 
 /** The dataset in that state. */
 export function galleryDataset(dataset: Dataset, state: GalleryState): Dataset {
+  return made(state, dataset);
+}
+
+/** One dataset for all charts of a state, so that what they compute of it is computed once. */
+const made = oncePer(
+  (state: GalleryState) => state,
+  (state, dataset: Dataset) => make(state, dataset),
+);
+
+function make(state: GalleryState, dataset: Dataset): Dataset {
   switch (state) {
     case 'missing': {
       const left = dataset.provinces.filter((_, index) => index % 3 !== 1);

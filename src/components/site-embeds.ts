@@ -3,7 +3,8 @@ import { questions } from '#content/questions.ts';
 import { coverageNote, siteName } from '#content/site.ts';
 import { drawings, type Drawing } from '../chart/drawings.ts';
 import type { ChartView } from '../chart/draw.ts';
-import type { Locale } from '../dataset/types.ts';
+import { oncePer } from '../dataset/once.ts';
+import type { Dataset, Locale } from '../dataset/types.ts';
 import { captionLines, type EmbedCaption } from '../embed/embed-caption.ts';
 import { fragmentOf, type EmbedSettings } from '../embed/settings.ts';
 import { heightBetween, usualWidths, type FramedEmbed } from '../embed/frame-height.ts';
@@ -51,12 +52,27 @@ function sourcesOf([first]: readonly Drawing[], locale: Locale): string {
 
 /** The drawings and words of the embed of `view`; of a release where one is being made. */
 export function siteEmbed(view: ChartView, locale: Locale): SiteEmbed {
-  const dataset = siteDataset();
+  return made({ view, locale, release: process.env.RELEASE_VERSION }, siteDataset());
+}
+
+interface Asked {
+  readonly view: ChartView;
+  readonly locale: Locale;
+  readonly release: string | undefined;
+}
+
+/** Pages, snippets, oEmbed files and the builder all ask for them. */
+const made = oncePer(
+  ({ view, locale, release }: Asked) => [view.id, locale, release].join(' '),
+  (asked, dataset: Dataset) => make(asked, dataset),
+);
+
+function make({ view, locale, release }: Asked, dataset: Dataset): SiteEmbed {
   const drawn = drawings(filledView(view, questions, dataset), dataset, locale);
   const shown: EmbedCaption = {
     locale,
     sources: sourcesOf(drawn, locale),
-    ...wayBack(view, locale, process.env.RELEASE_VERSION),
+    ...wayBack(view, locale, release),
   };
   return { drawings: drawn, caption: captionLines(shown), shown };
 }
@@ -74,8 +90,13 @@ export function embedPath(view: string, locale: Locale, release?: string): strin
 
 /** Height of a frame that holds the embed in a column of any usual width. */
 export function anyHeight(embed: FramedEmbed): number {
-  return heightBetween(embed, usualWidths[0], usualWidths[3]);
+  return heightAtAnyWidth('', embed);
 }
+
+const heightAtAnyWidth = oncePer(
+  (name: string) => name,
+  (_, embed: FramedEmbed) => heightBetween(embed, usualWidths[0], usualWidths[3]),
+);
 
 export interface SnippetChoice {
   readonly settings?: EmbedSettings;

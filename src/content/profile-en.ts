@@ -5,7 +5,17 @@ import type {
   PlaceFacts,
   SentenceWriter,
 } from '../profile/content-shapes.ts';
-import { extremity, isFirst, isHigh, isLast, percentApart } from './profile-strength.ts';
+import {
+  changesFirst,
+  evenly,
+  extremity,
+  isFirst,
+  isHigh,
+  isLast,
+  isTelling,
+  percentApart,
+  rateOrChange,
+} from './profile-strength.ts';
 
 const inRegion: Readonly<Record<string, string>> = {
   east: 'in the East',
@@ -185,52 +195,34 @@ function standingOfChange(change: ChangeFacts, nouns: { rose: string; fell: stri
   return word ? `, ${word} ${noun} of any province` : '';
 }
 
-function isTelling(change: ChangeFacts): boolean {
-  const isOutward = change.direction === (isHigh(change) ? 'rose' : 'fell');
-  return isOutward && extremity(change) > 0;
-}
-
 const nouns = { rose: 'rise', fell: 'fall' } as const;
 
 const residentsCommittees: SentenceWriter = ({ figure, change }) => {
-  const [rate, over] = [
+  const found = rateOrChange(
     figure('residents-committees-per-resident'),
     change('residents-committees'),
-  ];
-  if (!rate || !over) return undefined;
-  const rates = extremity(rate);
-  const changes = isTelling(over) ? extremity(over) : 0;
-  if (rates === 0 && changes === 0) return undefined;
-  return rates >= changes
-    ? {
-        strength: rates,
-        text: `There are ${rate.text} residents’ committees per 10,000 urban residents, ${standing(rate)} rate, against ${rate.nation ?? ''} in the nation.`,
-      }
-    : {
-        strength: changes,
-        text: `Its residents’ committees ${changed(over)}${standingOfChange(over, nouns)}.`,
-      };
+    evenly,
+  );
+  if (!found) return undefined;
+  const text =
+    found.told === 'rate'
+      ? `There are ${found.rate.text} residents’ committees per 10,000 urban residents, ${standing(found.rate)} rate, against ${found.rate.nation ?? ''} in the nation.`
+      : `Its residents’ committees ${changed(found.change)}${standingOfChange(found.change, nouns)}.`;
+  return { strength: found.strength, text };
 };
 
 const villagersCommittees: SentenceWriter = ({ figure, change }) => {
-  const [rate, over] = [
+  const found = rateOrChange(
     figure('villagers-committees-per-resident'),
     change('villagers-committees'),
-  ];
-  if (!rate || !over) return undefined;
-  const rates = 0.8 * extremity(rate);
-  const isLarge = Math.abs(over.percent.low) >= 5;
-  const changes = isLarge && isTelling(over) ? 1.1 * extremity(over) : 0;
-  if (rates === 0 && changes === 0) return undefined;
-  return rates > changes
-    ? {
-        strength: rates,
-        text: `There are ${rate.text} villagers’ committees per 10,000 rural residents, ${standing(rate)} rate, against ${rate.nation ?? ''} in the nation.`,
-      }
-    : {
-        strength: changes,
-        text: `Its villagers’ committees ${changed(over)}${standingOfChange(over, nouns)}.`,
-      };
+    changesFirst,
+  );
+  if (!found) return undefined;
+  const text =
+    found.told === 'rate'
+      ? `There are ${found.rate.text} villagers’ committees per 10,000 rural residents, ${standing(found.rate)} rate, against ${found.rate.nation ?? ''} in the nation.`
+      : `Its villagers’ committees ${changed(found.change)}${standingOfChange(found.change, nouns)}.`;
+  return { strength: found.strength, text };
 };
 
 const towns: SentenceWriter = ({ figure }) => {

@@ -5,7 +5,17 @@ import type {
   PlaceFacts,
   SentenceWriter,
 } from '../profile/content-shapes.ts';
-import { extremity, isFirst, isHigh, isLast, percentApart } from './profile-strength.ts';
+import {
+  changesFirst,
+  evenly,
+  extremity,
+  isFirst,
+  isHigh,
+  isLast,
+  isTelling,
+  percentApart,
+  rateOrChange,
+} from './profile-strength.ts';
 
 /** 居首位, 居第3位, 居末位, 居倒数第3位; a range of places as such. */
 function standing(figure: FigureFacts): string {
@@ -170,44 +180,32 @@ function standingOfChange(change: ChangeFacts): string {
   return place <= 5 ? `，${word}居全国第${place}位` : '';
 }
 
-function isTelling(change: ChangeFacts): boolean {
-  const isOutward = change.direction === (isHigh(change) ? 'rose' : 'fell');
-  return isOutward && extremity(change) > 0;
-}
-
 const residentsCommittees: SentenceWriter = ({ figure, change }) => {
-  const [rate, over] = [
+  const found = rateOrChange(
     figure('residents-committees-per-resident'),
     change('residents-committees'),
-  ];
-  if (!rate || !over) return undefined;
-  const rates = extremity(rate);
-  const changes = isTelling(over) ? extremity(over) : 0;
-  if (rates === 0 && changes === 0) return undefined;
-  return rates >= changes
-    ? {
-        strength: rates,
-        text: `每万城镇人口有居民委员会${rate.text}个，${standing(rate)}（全国为${rate.nation ?? ''}个）。`,
-      }
-    : { strength: changes, text: `居民委员会${changed(over)}${standingOfChange(over)}。` };
+    evenly,
+  );
+  if (!found) return undefined;
+  const text =
+    found.told === 'rate'
+      ? `每万城镇人口有居民委员会${found.rate.text}个，${standing(found.rate)}（全国为${found.rate.nation ?? ''}个）。`
+      : `居民委员会${changed(found.change)}${standingOfChange(found.change)}。`;
+  return { strength: found.strength, text };
 };
 
 const villagersCommittees: SentenceWriter = ({ figure, change }) => {
-  const [rate, over] = [
+  const found = rateOrChange(
     figure('villagers-committees-per-resident'),
     change('villagers-committees'),
-  ];
-  if (!rate || !over) return undefined;
-  const rates = 0.8 * extremity(rate);
-  const isLarge = Math.abs(over.percent.low) >= 5;
-  const changes = isLarge && isTelling(over) ? 1.1 * extremity(over) : 0;
-  if (rates === 0 && changes === 0) return undefined;
-  return rates > changes
-    ? {
-        strength: rates,
-        text: `每万乡村人口有村民委员会${rate.text}个，${standing(rate)}（全国为${rate.nation ?? ''}个）。`,
-      }
-    : { strength: changes, text: `村民委员会${changed(over)}${standingOfChange(over)}。` };
+    changesFirst,
+  );
+  if (!found) return undefined;
+  const text =
+    found.told === 'rate'
+      ? `每万乡村人口有村民委员会${found.rate.text}个，${standing(found.rate)}（全国为${found.rate.nation ?? ''}个）。`
+      : `村民委员会${changed(found.change)}${standingOfChange(found.change)}。`;
+  return { strength: found.strength, text };
 };
 
 const towns: SentenceWriter = ({ figure }) => {

@@ -1,42 +1,18 @@
 /** Committees of residents and villagers over those they are there for, which no table holds as a number of its own. */
 import type { LocalizedText } from '../dataset/types.ts';
-import type { Question, Questions } from '../story/question.ts';
+import type { OfProvinces, OfRegion, Question, Questions } from '../story/question.ts';
 
 type Body = 'residents_committees' | 'villagers_committees';
 
-/** The provinces of the bureau’s four regions: urban residents are worked out one by one and then added. */
-const members = {
-  east: [
-    '110000',
-    '120000',
-    '130000',
-    '310000',
-    '320000',
-    '330000',
-    '350000',
-    '370000',
-    '440000',
-    '460000',
-  ],
-  central: ['140000', '340000', '360000', '410000', '420000', '430000'],
-  west: [
-    '150000',
-    '450000',
-    '500000',
-    '510000',
-    '520000',
-    '530000',
-    '540000',
-    '610000',
-    '620000',
-    '630000',
-    '640000',
-    '650000',
-  ],
-  northeast: ['210000', '220000', '230000'],
-} as const;
+/** The bureau’s four regions, and what they are called. */
+export const regionNames = {
+  east: { zh: '东部', en: 'East' },
+  central: { zh: '中部', en: 'Central' },
+  west: { zh: '西部', en: 'West' },
+  northeast: { zh: '东北', en: 'Northeast' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
-export type RegionOfFour = keyof typeof members;
+export type RegionOfFour = keyof typeof regionNames;
 
 /** The first list and the last, with the end of a year that is nearest to each. */
 const dates = {
@@ -87,14 +63,6 @@ export function committeesRate(body: Body, province: string, date: Date = 'now')
   };
 }
 
-/** What the regions are called. */
-export const regionNames: Readonly<Record<RegionOfFour, LocalizedText>> = {
-  east: { zh: '东部', en: 'East' },
-  central: { zh: '中部', en: 'Central' },
-  west: { zh: '西部', en: 'West' },
-  northeast: { zh: '东北', en: 'Northeast' },
-};
-
 /** In place of a formula that would name every province. */
 function wordsFor(body: Body, { zh, en }: LocalizedText, date: Date): LocalizedText {
   const { list } = dates[date];
@@ -109,21 +77,19 @@ function wordsFor(body: Body, { zh, en }: LocalizedText, date: Date): LocalizedT
       };
 }
 
-function together(
-  body: Body,
-  provinces: readonly string[],
-  date: Date,
-  name: LocalizedText,
-): Question {
-  const { list, people } = dates[date];
-  return {
-    ask: 'ratio',
-    of: { ask: 'count', indicator: body, period: list, provinces },
-    to: { ask: 'sum', of: provinces.map((province) => peopleOf(body)(province, people)) },
-    as: 'number',
-    decimals: 2,
-    words: wordsFor(body, name, date),
-  };
+type Several = OfProvinces | OfRegion;
+
+/** The urban, or rural, residents of several provinces: worked out one by one, then added. */
+function peopleTogether(body: Body, among: Several, date: Date): Question {
+  return { ask: 'sum-over', among, of: peopleOf(body)('each', dates[date].people) };
+}
+
+function committeesTogether(body: Body, whose: Several, date: Date): Question {
+  return { ask: 'count', indicator: body, period: dates[date].list, ...whose };
+}
+
+function rateTogether(of: Question, to: Question): Question {
+  return { ask: 'ratio', of, to, as: 'number', decimals: 2 };
 }
 
 /** Committees of a region per 10,000 of its urban, or rural, residents. */
@@ -132,7 +98,11 @@ export function committeesRateOfRegion(
   region: RegionOfFour,
   date: Date = 'now',
 ): Question {
-  return together(body, members[region], date, regionNames[region]);
+  const whose = { scheme: 'nbs4', region } as const;
+  return {
+    ...rateTogether(committeesTogether(body, whose, date), peopleTogether(body, whose, date)),
+    words: wordsFor(body, regionNames[region], date),
+  };
 }
 
 /** Committees in a list, of a province or of all. */
@@ -142,10 +112,33 @@ export function committees(body: Body, period: string, province?: string): Quest
 }
 
 function rateOfAll(body: Body, date: Date = 'now'): Question {
-  return together(body, Object.values(members).flat(), date, {
-    zh: '各省份合计',
-    en: 'All provinces',
+  const whose = { provinces: 'all' } as const;
+  return {
+    ...rateTogether(committeesTogether(body, whose, date), peopleTogether(body, whose, date)),
+    words: wordsFor(body, { zh: '各省份合计', en: 'All provinces' }, date),
+  };
+}
+
+/** The rate of a region once some of its provinces are left out. */
+function committeesRateWithout(
+  body: Body,
+  region: RegionOfFour,
+  provinces: readonly string[],
+  name: LocalizedText,
+): Question {
+  const [all, some] = [{ scheme: 'nbs4', region } as const, { provinces } as const];
+  const less = (of: Question, without: Question): Question => ({
+    ask: 'difference',
+    of,
+    less: without,
   });
+  return {
+    ...rateTogether(
+      less(committeesTogether(body, all, 'now'), committeesTogether(body, some, 'now')),
+      less(peopleTogether(body, all, 'now'), peopleTogether(body, some, 'now')),
+    ),
+    words: wordsFor(body, name, 'now'),
+  };
 }
 
 /** Urban residents for whom there is one committee. */
@@ -170,7 +163,7 @@ function inPlace(place: string, indicator: Body, period: string): Question {
   return { ask: 'figure', place, indicator, period };
 }
 
-const regions = Object.keys(members) as readonly RegionOfFour[];
+const regions = Object.keys(regionNames) as readonly RegionOfFour[];
 
 /** Sichuan, Shandong, Shanxi and Zhejiang. */
 const leadingLosers = ['510000', '370000', '140000', '330000'] as const;
@@ -216,10 +209,10 @@ export const questionsOfCommunities: Questions = {
   'co-rural-all': rateOfAll('villagers_committees'),
   'co-rural-all-before': rateOfAll('villagers_committees', 'before'),
   // Hebei and Shandong.
-  'co-rural-east-without': together(
+  'co-rural-east-without': committeesRateWithout(
     'villagers_committees',
-    members.east.filter((adcode) => adcode !== '130000' && adcode !== '370000'),
-    'now',
+    'east',
+    ['130000', '370000'],
     { zh: '东部（不含河北、山东）', en: 'East without Hebei and Shandong' },
   ),
   'co-rural-sichuan-before': committeesRate('villagers_committees', '510000', 'before'),

@@ -37,6 +37,20 @@ function shareOfResidents(region: string, period: string): Question {
 }
 
 const betweenEastAndWest: Questions = {
+  'dates-of-organizations': { ask: 'periods', indicator: 'social_organizations' },
+  'provinces-above-their-share': {
+    ask: 'number-of',
+    among: { provinces: 'all' },
+    that: {
+      is: 'above',
+      of: { ask: 'index', ...organizations, province: 'each', per: 'population', decimals: 2 },
+      than: 1,
+    },
+    words: {
+      zh: '社会组织多于人口份额的省份数',
+      en: 'Provinces with more than their share of the organizations',
+    },
+  },
   'organizations-east': { ask: 'count', ...organizations, scheme: 'nbs4', region: 'east' },
   'share-of-organizations-northeast': {
     ask: 'share',

@@ -76,6 +76,7 @@ const organizationsStrip: StripView = {
 const foundationsQuotients: QuotientView = {
   family: 'location-quotient',
   id: 'foundations-quotients',
+  claims: ['eastern-province-below-its-share-of-foundations'],
   ...foundations,
   measure: 'index',
   of: 'provinces',
@@ -151,13 +152,14 @@ const foundationsIndex: MapView = {
 const organizationsIndex: MapView = {
   family: 'tile-grid',
   id: 'organizations-index',
+  claims: ['most-provinces-above-their-share'],
   ...organizations,
   measure: 'index',
   diverging: [1.1, 1.25, 1.5],
   decimals: 2,
   title: {
-    zh: '不少省份的社会组织多于还是少于人口份额，现有数据说不准',
-    en: 'Of many provinces it cannot be told whether they have more or less than their share of the organizations',
+    zh: '多数省份的社会组织是否多于人口份额，无法断定：这样的省份有{provinces-above-their-share}个',
+    en: 'It cannot be told whether most provinces have more than their share of the organizations: {provinces-above-their-share} have',
   },
 };
 

@@ -13,6 +13,7 @@ const productPerHead = {
 export const foundationsAndProduct: ScatterView = {
   family: 'scatter',
   id: 'foundations-and-product',
+  claims: ['richer-provinces-have-more-foundations'],
   scheme: 'nbs4',
   x: { ...productPerHead, period: '2017' },
   y: {
@@ -54,13 +55,14 @@ export const organizationsAndProduct: ScatterView = {
 export const organizationsLorenz: LorenzView = {
   family: 'lorenz',
   id: 'organizations-lorenz',
+  claims: ['organizations-more-unequal-than-output'],
   scheme: 'nbs4',
   indicator: 'social_organizations',
   period: '2020-09-30',
   per: 'population',
   title: {
-    zh: '社会组织分布得有多不均，取决于没有公布的数字',
-    en: 'How unevenly organizations are spread depends on numbers that were not published',
+    zh: '社会组织是否比产值分布得更不均，取决于没有公布的数字',
+    en: 'Whether organizations are spread more unevenly than output depends on numbers that were not published',
   },
 };
 
@@ -81,6 +83,7 @@ export const overseasOfficesLorenz: LorenzView = {
 export const whatIsKnown: MissingnessView = {
   family: 'missingness',
   id: 'what-is-known',
+  claims: ['residents-exact-every-year', 'organizations-mostly-ranges'],
   scheme: 'nbs4',
   rows: 'indicators',
   indicators: [
@@ -100,14 +103,15 @@ export const whatIsKnown: MissingnessView = {
   from: 1999,
   to: 2024,
   title: {
-    zh: '人口和产值有逐年的分省确数；社会组织只有{=两个}时点，多数省份只给范围',
-    en: 'Residents and product have exact figures year after year; organizations have {=two} dates, mostly with ranges',
+    zh: '人口和产值有逐年的分省确数；社会组织只有{dates-of-organizations}个时点，多数省份只给范围',
+    en: 'Residents and product have exact figures year after year; organizations have {dates-of-organizations} dates, mostly with ranges',
   },
 };
 
 export const foundingYearsKnown: MissingnessView = {
   family: 'missingness',
   id: 'founding-years-known',
+  claims: ['founding-years-mostly-ranges'],
   scheme: 'nbs4',
   rows: 'provinces',
   indicator: 'foundations_by_founding_year',

@@ -7,6 +7,7 @@ import { yearsOfNation } from './questions-jinjiang.ts';
 const organizationsCounts: RankingView = {
   family: 'ranking',
   id: 'organizations-counts',
+  claims: ['four-provinces-with-a-number'],
   indicator: 'social_organizations',
   period: '2020-09-30',
   scheme: 'nbs4',
@@ -23,6 +24,7 @@ const organizationsCounts: RankingView = {
 const foundationsByRegion: SmallMultiplesView = {
   family: 'small-multiples',
   id: 'foundations-by-region',
+  claims: ['ew-foundations-east-first'],
   indicator: 'foundations_by_founding_year',
   measure: 'rate',
   per: 'population',

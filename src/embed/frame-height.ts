@@ -17,20 +17,17 @@ const gap = 8;
 const mostEnlarged = { any: 1.1, wide: 1.05, narrow: 1.3 } as const;
 /** Where the layout for a narrow place gives way to the one for a wide place. */
 const changeOver = 544;
-const title = { size: 19, line: 25, isBold: true };
-const text = { size: 14, line: 21, isBold: false };
+const title = { size: 19, line: 25, role: 'heading' } as const;
+const text = { size: 14, line: 21, role: 'tick' } as const;
 const detailsLine = 24;
 const legend = { picture: 27, gap: 13, rowGap: 4 } as const;
-/** Fonts differ from one machine to the next. */
-const spread = { bold: 1.1, normal: 1.04 } as const;
 
-function scaled(size: number): number {
-  return size / textSize.tick;
-}
-
-function textHeight(words: string, { size, line, isBold }: typeof text, width: number): number {
-  const room = width / scaled(size) / (isBold ? spread.bold : spread.normal);
-  return wrapped(words, 'tick', room).length * line;
+function textHeight(
+  words: string,
+  { size, line, role }: typeof title | typeof text,
+  width: number,
+): number {
+  return wrapped(words, role, (width * textSize[role]) / size).length * line;
 }
 
 /** Rows that a wrapping list of items takes. */
@@ -39,7 +36,7 @@ function listHeight(items: readonly (LegendItem | LegendLine)[], width: number):
   let height = 0;
   let room = 0;
   for (const { label } of items) {
-    const whole = legend.picture + textWidth(label, 'tick') * scaled(text.size) * spread.normal;
+    const whole = legend.picture + (textWidth(label, text.role) * text.size) / textSize[text.role];
     if (whole > room) {
       height += textHeight(label, text, width - legend.picture) + legend.rowGap;
       room = width;

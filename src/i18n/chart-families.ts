@@ -147,7 +147,15 @@ export const familyMessages = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, FamilyWords>>>>;
 
 /** States in which the gallery shows each family. */
-export const galleryStates = ['usual', 'missing', 'single', 'long', 'tiny', 'dark'] as const;
+export const galleryStates = [
+  'usual',
+  'ranges',
+  'missing',
+  'single',
+  'long',
+  'tiny',
+  'dark',
+] as const;
 
 export type GalleryState = (typeof galleryStates)[number];
 
@@ -155,6 +163,8 @@ interface GalleryMessages {
   readonly title: string;
   readonly description: string;
   readonly states: Readonly<Record<GalleryState, string>>;
+  /** Heads the list of the family's other charts. */
+  readonly others: string;
   /** Where a chart refuses to be drawn in that state. */
   readonly refused: string;
 }
@@ -165,12 +175,14 @@ export const galleryMessages: Readonly<Record<Locale, GalleryMessages>> = {
     description: '本站的每一种图，用真实数据画出各种情形：供编辑、开发者和审图的人看，不是文章。',
     states: {
       usual: '已发布的图',
+      ranges: '许多数字只知范围',
       missing: '缺数据：隔三省去掉一省的数字',
       single: '只有一省有数字',
       long: '长名称：用全称代替简称',
       tiny: '最窄：320像素',
       dark: '深色',
     },
+    others: '同类的其他图',
     refused: '这种图在此情形下不画：少了一省，就算不出整个区域，宁可不画也不猜。',
   },
   en: {
@@ -179,12 +191,14 @@ export const galleryMessages: Readonly<Record<Locale, GalleryMessages>> = {
       'Every kind of chart on this site, drawn from real data in every state. For editors, developers and reviewers; it is no story.',
     states: {
       usual: 'As published',
+      ranges: 'Many figures known as ranges only',
       missing: 'Missing: every third province without figures',
       single: 'Figures for one province only',
       long: 'Long names: full names in place of short ones',
       tiny: 'Narrowest: 320 pixels',
       dark: 'Dark',
     },
+    others: 'Other charts of this kind',
     refused:
       'Not drawn in this state: without one of its provinces a region cannot be computed, and nothing is guessed.',
   },

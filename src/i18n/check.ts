@@ -7,6 +7,8 @@ interface CheckMessages {
   readonly mend: string;
   readonly more: string;
   readonly clean: (directory: string, tables: number, rows: number) => string;
+  /** What to do once the tables are in order. */
+  readonly next: string;
   readonly summary: (errors: number, warnings: number) => string;
   readonly omitted: (count: number, kind: string, file: string) => string;
   readonly reading: (read: number, of: number) => string;
@@ -31,6 +33,7 @@ export const checkMessages: Readonly<Record<Locale, CheckMessages>> = {
     more: 'more: ',
     clean: (directory, tables, rows) =>
       `${directory} is in order: ${plural(tables, 'table')}, ${plural(rows, 'row')}.`,
+    next: 'Next: npm run data:diff tells what the edit changes, npm run claims whether every sentence still holds.',
     summary: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
     omitted: (count, kind, file) => `and ${count} more of ${kind} in ${file}`,
     reading: (read, of) => `Reading table ${read} of ${of}`,
@@ -60,6 +63,7 @@ Exit code: 0 in order, 1 errors, 2 could not run. Every code: docs/data-errors.m
     mend: '改法：',
     more: '详见：',
     clean: (directory, tables, rows) => `${directory} 没有问题：${tables} 张表，${rows} 行。`,
+    next: '下一步：npm run data:diff 说明改动的影响，npm run claims 检验每句论断是否仍与数据相符。',
     summary: (errors, warnings) => `${errors} 处错误，${warnings} 处警告。`,
     omitted: (count, kind, file) => `${file} 另有 ${count} 处 ${kind}`,
     reading: (read, of) => `正在读取第 ${read} 张表，共 ${of} 张`,

@@ -24,6 +24,12 @@ interface ClaimMessages {
   >;
   readonly bracketed: (text: string) => string;
   readonly inequality: (measure: string, what: string) => string;
+  /** In the name of what is added, a word stands for each province or region. */
+  readonly sumOver: (what: string) => string;
+  readonly periods: (indicator: string, areExact: boolean) => string;
+  readonly exactProvinces: (indicator: string) => string;
+  /** By how much one rate goes with another. */
+  readonly elasticity: (rate: string, over: string) => string;
   readonly change: (from: string, to: string) => string;
   readonly numberOf: (comparison: string) => string;
   readonly eachMember: string;
@@ -87,6 +93,11 @@ export const claimMessages: Readonly<Record<Locale, ClaimMessages>> = {
     },
     bracketed: (text) => `（${text}）`,
     inequality: (measure, what) => `${what}的${measure}`,
+    sumOver: (what) => `${what}之和`,
+    periods: (indicator, areExact) =>
+      areExact ? `${indicator}各省份均有确数的时点数` : `${indicator}有分省数据的时点数`,
+    exactProvinces: (indicator) => `${indicator}公布确数的省份数`,
+    elasticity: (rate, over) => `${rate}对${over}的弹性（双对数拟合，各省份等权）`,
     change: (from, to) => `从${from}到${to}的变化`,
     numberOf: (comparison) => `符合“${comparison}”的个数`,
     eachMember: '各自',
@@ -147,6 +158,14 @@ export const claimMessages: Readonly<Record<Locale, ClaimMessages>> = {
     },
     bracketed: (text) => `(${text})`,
     inequality: (measure, what) => `${measure} of ${what}`,
+    sumOver: (what) => `the sum of ${what}`,
+    periods: (indicator, areExact) =>
+      areExact
+        ? `${indicator}: dates with an exact figure for every province`
+        : `${indicator}: dates with figures by province`,
+    exactProvinces: (indicator) => `${indicator}: provinces with an exact figure`,
+    elasticity: (rate, over) =>
+      `Elasticity of ${rate} with respect to ${over} (line through the logarithms, each province the same)`,
     change: (from, to) => `change from ${from} to ${to}`,
     numberOf: (comparison) => `how many satisfy “${comparison}”`,
     eachMember: 'each',

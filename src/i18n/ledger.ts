@@ -28,6 +28,8 @@ interface LedgerMessages {
   readonly count: (count: number) => string;
   readonly backTo: (value: string) => string;
   readonly minutes: (count: number) => string;
+  /** On the card of a story, above how many of its claims came out in which way. */
+  readonly tested: string;
 }
 
 export const ledgerMessages: Readonly<Record<Locale, LedgerMessages>> = {
@@ -57,6 +59,7 @@ export const ledgerMessages: Readonly<Record<Locale, LedgerMessages>> = {
     count: (count) => `（${count}）`,
     backTo: (value) => `回到文中的${value}`,
     minutes: (count) => `约需${count}分钟读完`,
+    tested: '文中论断，逐条用公开数据检验',
   },
   en: {
     title: 'Claims',
@@ -85,5 +88,6 @@ export const ledgerMessages: Readonly<Record<Locale, LedgerMessages>> = {
     count: (count) => ` (${count})`,
     backTo: (value) => `Back to ${value} in the text`,
     minutes: (count) => `${count} min read`,
+    tested: 'The claims of this story, tested by public data',
   },
 };

@@ -24,6 +24,9 @@ interface SiteMessages {
   readonly pinned: string;
   readonly released: string;
   readonly sourcesDescription: string;
+  /** Before the title of a source in its own language. */
+  readonly sourceTitle: string;
+  readonly comma: string;
   readonly notFound: string;
   /** On an embed: the chart on the site of that name. */
   readonly seeOn: (site: string) => string;
@@ -56,6 +59,8 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     pinned: '{mark}，已固定',
     released: '{mark}，已取消固定',
     sourcesDescription: '本站每个数字的出处。',
+    sourceTitle: '原题：',
+    comma: '，',
     notFound: '没有这个页面',
     seeOn: (site) => `在“${site}”查看`,
     sourcesOf: '来源：',
@@ -83,6 +88,8 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     pinned: '{mark}, pinned',
     released: '{mark}, no longer pinned',
     sourcesDescription: 'Where every number on this site comes from.',
+    sourceTitle: 'Published as: ',
+    comma: ', ',
     notFound: 'There is no such page',
     seeOn: (site) => `See on ${site}`,
     sourcesOf: 'Sources: ',

@@ -9,13 +9,15 @@ export interface ArticleFacts {
   readonly locale: Locale;
   /** Absolute, where the site’s address is known. */
   readonly address: string | undefined;
+  /** Of the picture that stands for it where it is shared; absolute, where the site’s address is known. */
+  readonly card: string | undefined;
   readonly minutes: number;
   readonly publication: Publication;
 }
 
 /** The story as a schema.org Article that is based on the tables. */
 export function articleData(facts: ArticleFacts): Readonly<Record<string, unknown>> {
-  const { headline, description, locale, address, minutes, publication } = facts;
+  const { headline, description, locale, address, card, minutes, publication } = facts;
   const { title, version, date, creator, licence } = publication;
   return {
     '@context': 'https://schema.org',
@@ -24,6 +26,7 @@ export function articleData(facts: ArticleFacts): Readonly<Record<string, unknow
     description,
     inLanguage: languageTag[locale],
     ...(address === undefined ? {} : { url: address, mainEntityOfPage: address }),
+    ...(card === undefined ? {} : { image: card }),
     dateModified: date,
     timeRequired: `PT${minutes}M`,
     author: { '@type': 'Organization', name: creator },

@@ -1,5 +1,6 @@
 /** The residents, or the output, that the figures of a snapshot are divided by. */
 import { dayOfCount, type Period } from '../dataset/period.ts';
+import { oncePer } from '../dataset/once.ts';
 import type { Dataset, Indicator } from '../dataset/types.ts';
 import type { RateUnits } from './density.ts';
 import { knownFigures } from './known-figures.ts';
@@ -30,7 +31,21 @@ export const furthestJoin = 366 * 24 * 60 * 60 * 1000;
  * @throws UnmeasurableError when the snapshot's indicator may not be divided by it, when there are no
  *   figures within a year, or when a province's figure is missing or is not known exactly.
  */
-export function denominatorFor(
+export function denominatorFor(dataset: Dataset, shown: Snapshot, id: string): Denominator {
+  return chosenFrom('', dataset)(id, shown);
+}
+
+/** The same few are asked for by every chart; a snapshot may be of other tables than its denominator. */
+const chosenFrom = oncePer(
+  (name: string) => name,
+  (_, dataset: Dataset) =>
+    oncePer(
+      (id: string) => id,
+      (id, shown: Snapshot) => choose(dataset, shown, id),
+    ),
+);
+
+function choose(
   dataset: Dataset,
   { indicator: numerator, adcodes, period: wanted }: Snapshot,
   id: string,

@@ -14,16 +14,17 @@ import { down, roundedProduct, roundedSum, up, type Rounded } from './rounding.t
  * forget that what one region has the other cannot have.
  */
 export function linearRange(set: Feasible, weights: readonly number[]): Quantity {
+  if (
+    set.members.every((member, position) => isExact(member) || elementAt(weights, position) === 0)
+  ) {
+    const lows = set.members.map(({ low }) => low);
+    return exactly(weightedSum(lows, weights).value);
+  }
   const least = furthest(
     set,
     weights.map((weight) => -weight),
   );
   const most = furthest(set, weights);
-  if (
-    set.members.every((member, position) => isExact(member) || elementAt(weights, position) === 0)
-  ) {
-    return exactly(weightedSum(most, weights).value);
-  }
   return between(valueAround(set, least, weights).low, valueAround(set, most, weights).high);
 }
 
@@ -58,9 +59,11 @@ export function indicatorWeights(set: Feasible, positions: readonly number[]): r
 /** Σ weight × number, rounded once: products are split into two doubles that hold them exactly, and added without rounding. */
 export function weightedSum(numbers: readonly number[], weights: readonly number[]): Rounded {
   const adder = new Adder();
-  const products = numbers.map((number, position) =>
-    roundedProduct(number, elementAt(weights, position)),
-  );
+  const products = numbers.flatMap((number, position): readonly Rounded[] => {
+    const weight = elementAt(weights, position);
+    // Most sums are of a few members, and nothing adds nothing.
+    return weight === 0 ? [] : [roundedProduct(number, weight)];
+  });
   const open = products.find(({ value }) => !Number.isFinite(value));
   if (open) return { value: open.value, error: 0 };
   for (const { value, error } of products) adder.add(value).add(error || 0);

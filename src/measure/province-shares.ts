@@ -1,8 +1,10 @@
 /** What part of all provinces each one has, and how that stands to its part of the residents or the output. */
+import { oncePer } from '../dataset/once.ts';
 import { exactly, type Quantity } from '../dataset/quantity.ts';
 import { divide } from './arithmetic.ts';
 import type { Denominator } from './denominator.ts';
 import { elementAt } from './element.ts';
+import type { Feasible } from './feasible.ts';
 import { indicatorWeights } from './linear.ts';
 import { ratioRange } from './ratio.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -12,11 +14,18 @@ import type { Snapshot } from './snapshot.ts';
  * @throws RangeError when all figures are known to be 0.
  */
 export function provinceShares({ set }: Snapshot): readonly Quantity[] {
-  const everyone = [...set.members.keys()];
-  return everyone.map((position) =>
-    ratioRange(set, indicatorWeights(set, [position]), indicatorWeights(set, everyone)),
-  );
+  return sharesIn('', set);
 }
+
+const sharesIn = oncePer(
+  (name: string) => name,
+  (_, set: Feasible): readonly Quantity[] => {
+    const everyone = [...set.members.keys()];
+    return everyone.map((position) =>
+      ratioRange(set, indicatorWeights(set, [position]), indicatorWeights(set, everyone)),
+    );
+  },
+);
 
 /**
  * Each province's rate where that of all provinces together is 1, in the order of the snapshot.

@@ -1,5 +1,6 @@
 /** All that the tables say of one indicator at one period, as one set of linked quantities. */
 import { isExact } from '../dataset/quantity.ts';
+import { oncePer } from '../dataset/once.ts';
 import type { Period } from '../dataset/period.ts';
 import type { Dataset, Indicator, Observation, Total } from '../dataset/types.ts';
 import { subtract, sum } from './arithmetic.ts';
@@ -30,6 +31,16 @@ export interface Snapshot {
  * @throws ContradictionError when a total cannot be met by the rows.
  */
 export function snapshot(dataset: Dataset, indicatorId: string, periodText: string): Snapshot {
+  return taken([indicatorId, periodText], dataset);
+}
+
+/** Narrowing bounds is costly, and many charts and questions are asked of few tables. */
+const taken = oncePer(
+  (wanted: readonly [indicator: string, period: string]) => wanted.join(' '),
+  ([indicatorId, periodText], dataset: Dataset) => take(dataset, indicatorId, periodText),
+);
+
+function take(dataset: Dataset, indicatorId: string, periodText: string): Snapshot {
   const indicator = named('indicator', indicatorId, observedIndicators(dataset), ({ id }) => id);
   const periods = periodsOf(dataset, indicatorId);
   const period = named('period', periodText, periods, ({ text }) => text);

@@ -6,9 +6,8 @@ import { elementAt } from '../measure/element.ts';
 import { mostAlike } from '../measure/likeness.ts';
 import { UnmeasurableError } from '../measure/unmeasurable.ts';
 import type { Dimension, KeyFigure } from './content-shapes.ts';
-import { figureText } from './facts.ts';
+import { figureCells, figureColumns } from './figure-columns.ts';
 import { figureSet } from './figure-set.ts';
-import { finite } from '../chart/facts/finite.ts';
 import type { SceneTable } from '../scene/scene.ts';
 
 /** In standard deviations: what is nearer than the one is close, what is beyond the other far apart. */
@@ -89,25 +88,13 @@ export function provincesTable(
     caption,
     columns: [
       { key: 'province', label: words.province, isNumeric: false },
-      ...figures.map(({ id, label }) => ({ key: id, label: label[locale], isNumeric: true })),
+      ...figureColumns(figures, locale),
     ],
     rows: provinces.map(({ adcode, shortName }) => ({
       key: adcode,
       cells: {
         province: { text: shortName[locale] },
-        ...Object.fromEntries(
-          sets.map((set) => {
-            const quantity = set.provinces.get(adcode)?.quantity;
-            return [
-              set.figure.id,
-              {
-                text: quantity ? figureText(set, quantity, locale) : words.noFigure,
-                low: finite(quantity?.low),
-                high: finite(quantity?.high),
-              },
-            ];
-          }),
-        ),
+        ...figureCells(sets, (set) => set.provinces.get(adcode)?.quantity, locale),
       },
     })),
   };

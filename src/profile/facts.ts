@@ -17,7 +17,7 @@ import type {
   Side,
 } from './content-shapes.ts';
 import { figureSet, regionKey, type FigureSet, type PlacedFigure } from './figure-set.ts';
-import { oncePerDataset } from './once.ts';
+import { oncePer } from '../dataset/once.ts';
 
 /** Writes a quantity of a key figure. */
 export function figureText(
@@ -201,10 +201,10 @@ function changesOf(before: readonly Compared[], after: readonly Compared[]) {
   });
 }
 
-const comparedChanges = oncePerDataset(
+const comparedChanges = oncePer(
   ({ change, kind }: { change: FigureChange; kind: string; compared: Compare }) =>
     `${change.id} ${kind}`,
-  ({ change: { figure, from }, compared }, dataset) => {
+  ({ change: { figure, from }, compared }, dataset: Dataset) => {
     const changes = changesOf(
       compared(figureSet({ ...figure, period: from }, dataset)),
       compared(figureSet(figure, dataset)),

@@ -24,7 +24,7 @@ import { regionalFigures, tracedTo } from '../measure/regional-figures.ts';
 import { isAdditive, snapshot, type Snapshot } from '../measure/snapshot.ts';
 import { UnknownNameError } from '../measure/unknown-name.ts';
 import type { KeyFigure } from './content-shapes.ts';
-import { oncePerDataset } from './once.ts';
+import { oncePer } from '../dataset/once.ts';
 
 /** A figure of one province, or of one region. */
 export interface PlacedFigure {
@@ -199,7 +199,7 @@ function computed(figure: KeyFigure, dataset: Dataset): FigureSet {
  * The figure of all places, computed once a dataset.
  * @throws UnknownNameError and UnmeasurableError when the tables lack what the figure names.
  */
-export const figureSet: (figure: KeyFigure, dataset: Dataset) => FigureSet = oncePerDataset(
+export const figureSet: (figure: KeyFigure, dataset: Dataset) => FigureSet = oncePer(
   ({ id, period }: KeyFigure) => `${id} ${period ?? ''}`,
   computed,
 );

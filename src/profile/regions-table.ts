@@ -1,10 +1,9 @@
 /** Figures of several regions, of one scheme or of several. */
-import { finite } from '../chart/facts/finite.ts';
 import type { Dataset, Locale, Region, RegionScheme } from '../dataset/types.ts';
 import { profileMessages } from '../i18n/profile.ts';
 import type { SceneTable } from '../scene/scene.ts';
 import type { KeyFigure } from './content-shapes.ts';
-import { figureText } from './facts.ts';
+import { figureCells, figureColumns } from './figure-columns.ts';
 import { figureSet, regionKey } from './figure-set.ts';
 
 /** A region under one scheme, named by it or by the scheme. */
@@ -30,7 +29,7 @@ export function regionsTable(
     columns: [
       { key: 'region', label: words.region, isNumeric: false },
       { key: 'members', label: words.provinces, isNumeric: true },
-      ...figures.map(({ id, label }) => ({ key: id, label: label[locale], isNumeric: true })),
+      ...figureColumns(figures, locale),
     ],
     rows: rows.map(({ scheme, region, name = region.name[locale] }) => ({
       key: region.id,
@@ -41,18 +40,10 @@ export function regionsTable(
           low: region.members.length,
           high: region.members.length,
         },
-        ...Object.fromEntries(
-          sets.map((set) => {
-            const quantity = set.regions.get(regionKey(scheme.id, region.id))?.quantity;
-            return [
-              set.figure.id,
-              {
-                text: quantity ? figureText(set, quantity, locale) : words.noFigure,
-                low: finite(quantity?.low),
-                high: finite(quantity?.high),
-              },
-            ];
-          }),
+        ...figureCells(
+          sets,
+          (set) => set.regions.get(regionKey(scheme.id, region.id))?.quantity,
+          locale,
         ),
       },
     })),

@@ -54,6 +54,15 @@ export function rowText({ indicator, quantity }: DataRow, locale: Locale): strin
   });
 }
 
+/** The name of the row’s source. */
+export function sourceText(
+  { sources }: Pick<Dataset, 'sources'>,
+  { source }: DataRow,
+  locale: Locale,
+): string {
+  return sources.find(({ id }) => id === source)?.name[locale] ?? source;
+}
+
 /** The rows as a table for machines: every one with unit, status, source and note. */
 export function rowsTable(
   rows: readonly DataRow[],
@@ -88,7 +97,7 @@ export function rowsTable(
         },
         unit: { text: row.indicator.unit[locale] },
         known: { text: chartMessages[locale].status[row.status] ?? '' },
-        source: { text: dataset.sources.find(({ id }) => id === row.source)?.title ?? row.source },
+        source: { text: sourceText(dataset, row, locale) },
         note: { text: row.note },
       },
     })),

@@ -5,7 +5,7 @@ import { chartMessages } from '../i18n/chart.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { profileMessages } from '../i18n/profile.ts';
 import type { SceneTable } from '../scene/scene.ts';
-import { rowText, type DataRow } from './rows.ts';
+import { rowText, sourceText, type DataRow } from './rows.ts';
 
 /** One row each, with date, status and source. */
 export function singlesTable(
@@ -39,7 +39,7 @@ export function singlesTable(
           high: finite(row.quantity.high),
         },
         known: { text: chartMessages[locale].status[row.status] ?? '' },
-        source: { text: dataset.sources.find(({ id }) => id === row.source)?.title ?? row.source },
+        source: { text: sourceText(dataset, row, locale) },
       },
     })),
   };

@@ -44,14 +44,31 @@ export function answerText(
 }
 
 /** `{name}` is computed; what follows `=` in `{=2018}` or `{S1=14.5}` is a date, a name or a quotation. */
-const placeholder = /\{(?:[\w:.-]*=([^{}]*)|([\w-]+))\}/g;
+const placeholder = /\{(?:([\w:.-]*)=([^{}]*)|([\w-]+))\}/g;
+
+/** What a template names in braces, where in it. */
+export interface Placeholder {
+  readonly kind: 'question' | 'source';
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** The questions and the sources that `template` names, in their order. */
+export function placeholdersIn(template: string): readonly Placeholder[] {
+  return [...template.matchAll(placeholder)].flatMap(
+    ({ 1: source, 3: question, index: offset }): readonly Placeholder[] => {
+      if (question !== undefined) return [{ kind: 'question', name: question, offset }];
+      return source ? [{ kind: 'source', name: source, offset }] : [];
+    },
+  );
+}
 
 function fill(
   template: string,
   questions: Questions,
   write: (question: Question) => string,
 ): string {
-  return template.replaceAll(placeholder, (_, kept: string | undefined, name: string) => {
+  return template.replaceAll(placeholder, (_, _source, kept: string | undefined, name: string) => {
     if (kept !== undefined) return kept;
     const question = questions[name];
     if (!question) {

@@ -65,6 +65,18 @@ function plainNumber(value: number, locale: Locale): string {
   return formatNumber(value, locale, decimals.length);
 }
 
+/** Whether a reader meets that operand as a percentage. */
+export function isPercentage(asking: Asking, operand: Operand): boolean {
+  if (typeof operand === 'number') return false;
+  return isPercent(typeof operand === 'string' ? questionNamed(asking, operand) : operand);
+}
+
+/** A threshold as the percentage that it is compared with. */
+export function percentText(value: number, locale: Locale): string {
+  // Twelve digits are more than any threshold has, and fewer than a product with 100 makes up.
+  return `${plainNumber(Number((value * 100).toPrecision(12)), locale)}%`;
+}
+
 function describeQuestion(asking: Asking, question: Question, locale: Locale): string {
   const words = claimMessages[locale];
   const chart = scatterMessages[locale];
@@ -77,13 +89,19 @@ function describeQuestion(asking: Asking, question: Question, locale: Locale): s
     case 'difference':
       return `${bracketed(question.of)} − ${bracketed(question.less)}`;
     case 'sum':
-      return question.of.map(bracketed).join(' + ');
+      return question.of.map(question.of.length > 1 ? bracketed : inner).join(' + ');
+    case 'sum-over':
+      return words.sumOver(bracketed(question.of));
     case 'product':
       return question.of.map(bracketed).join(' × ');
     case 'change':
       return words.change(inner(question.from), inner(question.to));
     case 'number-of':
       return words.numberOf(describeComparison(asking, question.that, locale));
+    case 'periods': {
+      const { name } = indicatorNamed(asking, question.indicator);
+      return words.periods(name[locale], question.areExact ?? false);
+    }
   }
   const date = dateOf(question.period, locale);
   const name = indicatorNamed(asking, question.indicator);
@@ -109,6 +127,16 @@ function describeQuestion(asking: Asking, question: Question, locale: Locale): s
       return figure(whoseName(asking, question, locale), chart.index(rate(question.per)));
     case 'rank':
       return figure(whoseName(asking, question, locale), words.rank(rate(question.per)));
+    case 'exact-provinces':
+      return figure('', words.exactProvinces(name.name[locale]));
+    case 'elasticity':
+      return figure(
+        '',
+        words.elasticity(
+          rate(question.per),
+          rateName(asking, question.over.indicator, question.over.per, locale),
+        ),
+      );
     case 'theil':
     case 'gini':
     case 'theil-between':
@@ -137,6 +165,7 @@ const usualDecimals: Partial<Record<Question['ask'], number>> = {
   ratio: 2,
   theil: 3,
   gini: 3,
+  elasticity: 2,
   'theil-between': 3,
   'theil-within': 3,
   'theil-between-share': 1,

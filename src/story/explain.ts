@@ -4,7 +4,7 @@ import { claimMessages } from '../i18n/claims.ts';
 import type { Verdict } from '../measure/compare.ts';
 import type { Asking } from './asking.ts';
 import type { Extreme } from './claim.ts';
-import { describeOperand, valueText } from './describe.ts';
+import { describeOperand, isPercentage, percentText, valueText } from './describe.ts';
 import type { Compared, Judged } from './judge.ts';
 
 export interface Explanation {
@@ -16,7 +16,13 @@ export interface Explanation {
 /** More parts than these are counted, not told. */
 const mostParts = 4;
 
-function valued(asking: Asking, { operand, term }: Compared, locale: Locale): string {
+function valued(
+  asking: Asking,
+  { operand, term }: Compared,
+  inPercent: boolean,
+  locale: Locale,
+): string {
+  if (typeof operand === 'number' && inPercent) return percentText(operand, locale);
   const value = valueText(asking, operand, term, locale);
   if (typeof operand === 'number') return value;
   return claimMessages[locale].valued(describeOperand(asking, operand, locale), value);
@@ -43,7 +49,9 @@ function telling({ assertion, verdict, parts }: Judged): readonly Judged[] {
 function textOf(asking: Asking, judged: Judged, locale: Locale): string {
   const { assertion, compared, parts } = judged;
   const words = claimMessages[locale];
-  const [first, second, third] = compared.map((each) => valued(asking, each, locale));
+  const inPercent = compared.some(({ operand }) => isPercentage(asking, operand));
+  const texts = compared.map((each) => valued(asking, each, inPercent, locale));
+  const [first, second, third] = texts;
   const holding = parts.filter(({ verdict }) => verdict === 'holds').length;
   switch (assertion.is) {
     case 'above':
@@ -61,7 +69,7 @@ function textOf(asking: Asking, judged: Judged, locale: Locale): string {
         first ?? '',
         assertion.places ?? 1,
         compared.length,
-        rival ? valued(asking, rival, locale) : '–',
+        rival ? valued(asking, rival, inPercent, locale) : '–',
       );
     }
     case 'every':

@@ -9,6 +9,8 @@ import { rankByComparison } from '../measure/rank.ts';
 import { tracedTo } from '../measure/regional-figures.ts';
 import { theilRange } from '../measure/theil-range.ts';
 import { denominatorIn, schemeIn, snapshotIn, type Asking } from './asking.ts';
+import { elasticityTerm } from './elasticity.ts';
+import { exactProvincesTerm, periodsTerm } from './known-periods.ts';
 import { membersOf, withMember } from './members.ts';
 import { countTerm, indexTerm, positionsOf, rateTerm, shareTerm } from './own-figures.ts';
 import type {
@@ -81,6 +83,14 @@ export function measureQuestion(asking: Asking, question: Question): Term {
     case 'theil-within':
     case 'theil-between-share':
       return theilPartTerm(asking, question);
+    case 'periods':
+      return periodsTerm(asking, question);
+    case 'exact-provinces':
+      return exactProvincesTerm(asking, question);
+    case 'elasticity':
+      return elasticityTerm(question, membersOf(asking, { provinces: 'all' }), (whose, province) =>
+        own({ ...whose, ask: 'rate', province }),
+      );
     case 'number-of':
       return numberTerm(asking, question);
     case 'ratio':
@@ -91,6 +101,10 @@ export function measureQuestion(asking: Asking, question: Question): Term {
       return changeFrom(own(question.from), own(question.to));
     case 'sum':
       return sumOf(question.of.map(own));
+    case 'sum-over':
+      return sumOf(
+        membersOf(asking, question.among).map((member) => own(withMember(question.of, member))),
+      );
     case 'product':
       return productOf(question.of.map(own));
   }

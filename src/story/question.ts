@@ -77,6 +77,31 @@ export interface TheilPartQuestion extends AboutIndicator {
   readonly per?: string;
 }
 
+/** At how many dates provinces have figures; with `areExact`, at which every one is exact. */
+export interface PeriodsQuestion {
+  readonly ask: 'periods';
+  readonly indicator: string;
+  readonly areExact?: boolean;
+}
+
+/** For how many provinces the tables state an exact figure at that date. */
+export interface ExactProvincesQuestion extends AboutIndicator {
+  readonly ask: 'exact-provinces';
+}
+
+interface RateOfProvinces extends AboutIndicator {
+  readonly per: string;
+}
+
+/**
+ * By how many per cent a rate is higher where another is one per cent higher: the slope of a line fitted
+ * to the logarithms of both, through all provinces.
+ */
+export interface ElasticityQuestion extends RateOfProvinces {
+  readonly ask: 'elasticity';
+  readonly over: RateOfProvinces;
+}
+
 /** How many provinces or regions satisfy a comparison in which {@link each} stands for them. */
 export interface NumberQuestion {
   readonly ask: 'number-of';
@@ -109,6 +134,13 @@ export interface SumQuestion {
   readonly of: readonly Operand[];
 }
 
+/** The sum of what each member has; in `of`, {@link each} stands for the member. */
+export interface SumOverQuestion {
+  readonly ask: 'sum-over';
+  readonly among: Members;
+  readonly of: Question;
+}
+
 export interface ProductQuestion {
   readonly ask: 'product';
   readonly of: readonly Operand[];
@@ -124,11 +156,15 @@ export type Question = (
   | RankQuestion
   | InequalityQuestion
   | TheilPartQuestion
+  | PeriodsQuestion
+  | ExactProvincesQuestion
+  | ElasticityQuestion
   | NumberQuestion
   | RatioQuestion
   | DifferenceQuestion
   | ChangeQuestion
   | SumQuestion
+  | SumOverQuestion
   | ProductQuestion
 ) & {
   /** Decimals to print; bounds are rounded outwards. */

@@ -73,7 +73,8 @@ function isOfProvinces(question: Question): boolean {
     'province' in question ||
     'region' in question ||
     'provinces' in question ||
-    isInequality(question)
+    isInequality(question) ||
+    question.ask === 'elasticity'
   );
 }
 

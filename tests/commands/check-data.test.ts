@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkDataCommand } from '../../src/commands/check-data.ts';
 import { displayWidth } from '../../src/dataset/display-width.ts';
+import { checkMessages } from '../../src/i18n/check.ts';
 import { validDirectory, validText } from '../dataset/desk/fixtures.ts';
 
 const residents = 'observations/residents.csv';
@@ -41,7 +42,7 @@ describe('the exit code', () => {
   test('is 0 for tables in order, which are counted', () => {
     expect(run()).toEqual({
       code: 0,
-      output: `${directory} is in order: 19 tables, 117 rows.\n`,
+      output: `${directory} is in order: 19 tables, 117 rows.\n${checkMessages.en.next}\n`,
       error: '',
     });
   });

@@ -105,7 +105,7 @@ describe('npm run data:diff, when it cannot compare', () => {
     const { code, output, error } = run(before, broken);
     expect(code).toBe(1);
     expect(output).toBe('');
-    expect(error).toMatch(/Nothing was compared: the tables of .*broken have 1 problem/);
+    expect(error).toMatch(/Nothing was compared: the tables of .*broken have 1 error, and/);
     expect(error).toContain('observations/clubs.csv:6:15');
   });
 

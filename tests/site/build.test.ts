@@ -1,7 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import Papa from 'papaparse';
@@ -10,42 +16,13 @@ import { extract } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { escapeMarkup } from '../../src/scene/markup.ts';
 import type { Scene } from '../../src/scene/scene.ts';
+import { writeRelease } from '../../src/releases/write-release.ts';
 import { pngFacts } from '../files/png.ts';
+import { writeLines } from '../story/changed-tables.ts';
+import { build, filesIn, hashes, root } from './built-site.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const base = '/dongxi/';
 const site = 'https://example.org';
-
-function build(directory: string, environment: Readonly<Record<string, string>>) {
-  return spawnSync('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', directory], {
-    cwd: root,
-    encoding: 'utf8',
-    // Only what a shell has: the test runner’s own variables would reach the pages.
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ...environment,
-    },
-  });
-}
-
-function filesIn(directory: string): readonly string[] {
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(directory, path)).isFile())
-    .sort();
-}
-
-function hashes(directory: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    filesIn(directory).map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(directory, path)))
-        .digest('hex'),
-    ]),
-  );
-}
 
 describe('the site built under a base path', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'dongxi-build-'));
@@ -121,6 +98,25 @@ describe('the site built under a base path', () => {
       const [, path = ''] =
         new RegExp(`property="og:image" content="${site}${base}([^"]+)"`).exec(read(page)) ?? [];
       expect(path, page).toMatch(/^files\/card\/[\w-]+\.(?:zh|en)\.png$/);
+      const { width, height, variety } = pngFacts(readFileSync(join(first, path)));
+      expect([width, height], path).toEqual([1200, 630]);
+      expect(variety, path).toBeGreaterThan(20);
+    }
+  });
+
+  test('gives every story a card that says in words what it shows, in the page’s data too', () => {
+    const stories = pages().filter((path) => /^\w+\/stories\/[\w-]+\//.test(path));
+    expect(stories.length).toBeGreaterThanOrEqual(12);
+    for (const page of stories) {
+      const html = read(page);
+      const [, locale = '', slug = ''] = /^(\w+)\/stories\/([\w-]+)\//.exec(page) ?? [];
+      const path = `files/card/story-${slug}.${locale}.png`;
+      expect(html).toContain(`property="og:image" content="${site}${base}${path}"`);
+      expect(html).toContain(`"image":"${site}${base}${path}"`);
+      const [, title = ''] = /property="og:title" content="([^"]+)"/.exec(html) ?? [];
+      const [, said = ''] = /property="og:image:alt" content="([^"]+)"/.exec(html) ?? [];
+      expect(said.startsWith(title), page).toBe(true);
+      expect(said).toMatch(locale === 'zh' ? /成立 \d+ · 不成立 \d+/ : /Holds \d+ · Fails \d+/);
       const { width, height, variety } = pngFacts(readFileSync(join(first, path)));
       expect([width, height], path).toEqual([1200, 630]);
       expect(variety, path).toBeGreaterThan(20);
@@ -293,13 +289,94 @@ describe('a build from broken tables', () => {
   });
 });
 
+describe('a build from tables that bear a sentence no longer', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'dongxi-falsified-'));
+  const file = 'observations/social_organizations.csv';
+
+  /** What the build of the tables with that line says, and the pages that it has written. */
+  function buildWith(begins: string, line: string) {
+    const [tables, site] = [join(scratch, 'data'), join(scratch, 'dist')];
+    for (const folder of [tables, site]) rmSync(folder, { recursive: true, force: true });
+    cpSync(join(root, 'data'), tables, { recursive: true });
+    writeLines(tables, [{ file, begins, line }]);
+    const { status, stdout, stderr } = build(site, { DATA_DIR: tables });
+    const pages = existsSync(site) ? filesIn(site).filter((path) => path.endsWith('.html')) : [];
+    return { status, said: stdout + stderr, pages };
+  }
+
+  afterAll(() => {
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  test('fails before it writes a page, with that sentence, its story, line, numbers and cells', () => {
+    // Guangdong registers 171,912 instead of 71,912: more per resident than Gansu can have.
+    const { status, said, pages } = buildWith(
+      '440000,广东,2020-09-30',
+      '440000,广东,2020-09-30,171912,,,exact,CDB_2020Q3,',
+    );
+    expect(status).not.toBe(0);
+    expect(pages).toEqual([]);
+    const [, problem = ''] =
+      /((?:src\/content\/stories\/en\/\S+) \[en\] [^\n]*\n[^\n]*“ew-gansu-above-guangdong”.*?)\n\n/s.exec(
+        said,
+      ) ?? [];
+    expect(problem).toMatch(
+      /^src\/content\/stories\/en\/between-east-and-west\.mdx:\d+:\d+ \[en\]/,
+    );
+    expect(problem).toContain('expected to come out as “holds”; by the tables it is “fails”');
+    expect(problem).toContain('Sentence: Even at its lower bound Gansu stands above Guangdong');
+    expect(problem).toMatch(/Gansu: .*\[[\d.]+–[\d.]+\] is above Guangdong: .*\[13\.62\] → Fails/);
+    expect(problem).toMatch(/Cells: observations\/social_organizations\.csv:51, 60/);
+    expect(problem).toContain("set expected: 'fails' in src/content/claims/");
+    expect(said).toContain('src/content/stories/zh/between-east-and-west.mdx:');
+  });
+
+  test('fails too when it could not be told and now can, although it turns out true', () => {
+    // Gansu’s class gives way to a number above Jiangsu’s rate.
+    const { status, said, pages } = buildWith(
+      '620000,甘肃,2020-09-30',
+      '620000,甘肃,2020-09-30,29500,,,exact,CDB_2020Q3,',
+    );
+    expect(status).not.toBe(0);
+    expect(pages).toEqual([]);
+    expect(said).toMatch(/^src\/content\/views-bars\.ts:\d+:\d+ \[en\] {2}C001 verdict-differs/m);
+    expect(said).toContain(
+      'The claim “gansu-above-jiangsu” was expected to come out as “open”; by the tables it is “holds”.',
+    );
+  });
+});
+
 describe('another subject', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'dongxi-subject-'));
+  const releases = mkdtempSync(join(tmpdir(), 'dongxi-releases-'));
+  const meadow = {
+    DATA_DIR: join(root, 'tests/fixtures/desk/valid'),
+    CONTENT_DIR: join(root, 'tests/fixtures/content'),
+  };
+  const embed = 'embed/clubs/en/index.html';
+  /** What a tool that rewrites line ends, encodings or markup would spoil. */
+  const released = new Map<string, string | Uint8Array>([
+    [embed, '<!doctype html>\r\n<title>Clubs</title>\n\n'],
+    ['files/clubs.en.csv', Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0xff, 0x00])],
+    ['changes.zh.json', '{}\n'],
+    ['changes.en.json', '{}\n'],
+  ]);
+
+  beforeAll(() => {
+    const summary = { zh: '首次发布', en: 'First' };
+    writeRelease(
+      releases,
+      { version: '1.0.0', date: '2026-01-31', previous: null, summary },
+      released,
+    );
+  });
+
+  afterAll(() => {
+    for (const folder of [scratch, releases]) rmSync(folder, { recursive: true, force: true });
+  });
+
   test('is built from other tables and another content folder, and nothing of this one remains', () => {
-    const scratch = mkdtempSync(join(tmpdir(), 'dongxi-subject-'));
-    const { status, stderr } = build(scratch, {
-      DATA_DIR: join(root, 'tests/fixtures/desk/valid'),
-      CONTENT_DIR: join(root, 'tests/fixtures/content'),
-    });
+    const { status, stderr } = build(scratch, { ...meadow, RELEASES_DIR: releases });
     expect(stderr).toBe('');
     expect(status).toBe(0);
     const home = readFileSync(join(scratch, 'en/index.html'), 'utf8');
@@ -311,6 +388,26 @@ describe('another subject', () => {
       .map((path) => readFileSync(join(scratch, path), 'utf8'))
       .join('');
     expect(everything).not.toMatch(/China|中国|东部|江苏|Jiangsu|社会组织/);
-    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  test('carries what was released of it through the build, byte for byte', () => {
+    const frozen = join(scratch, 'v/1.0.0');
+    expect(hashes(frozen)).toEqual(hashes(join(releases, '1.0.0')));
+    for (const [path, content] of released)
+      expect(readFileSync(join(frozen, path)), path).toEqual(Buffer.from(content));
+    // Beside it stands the newest form, which the build has made.
+    expect(readFileSync(join(scratch, embed), 'utf8')).not.toBe(released.get(embed));
+    expect(readFileSync(join(scratch, 'en/changes/index.html'), 'utf8')).toContain(
+      'href="/v/1.0.0/',
+    );
+  });
+
+  test('is not built once a byte of a release has changed, and the build names the file', () => {
+    const dist = join(scratch, 'refused');
+    appendFileSync(join(releases, '1.0.0', embed), ' ');
+    const { status, stdout, stderr } = build(dist, { ...meadow, RELEASES_DIR: releases });
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain(`1.0.0/${embed} differs from what was released`);
+    expect(existsSync(join(dist, 'en/index.html'))).toBe(false);
   });
 });

@@ -35,6 +35,40 @@ describe('answer', () => {
     expect(rate.low).toBeCloseTo((71912 / 12624) * 1, 10);
   });
 
+  test('counts the dates of which the tables know something, and those of which all is exact', () => {
+    // Residents of 2005 to 2024 are published for every province; organizations twice, mostly as classes.
+    const dates = (indicator: string, areExact: boolean) =>
+      answer({ ask: 'periods', indicator, areExact }, dataset).low;
+    expect(dates('population', false)).toBe(20);
+    expect(dates('population', true)).toBe(20);
+    expect(dates('social_organizations', false)).toBe(2);
+    expect(dates('social_organizations', true)).toBe(0);
+  });
+
+  test('counts the provinces of which a number is published: Jiangsu, Guangdong, Zhejiang, Shandong', () => {
+    expect(answer({ ask: 'exact-provinces', ...organizations }, dataset).low).toBe(4);
+  });
+
+  test('adds what each member has, whatever is asked of each', () => {
+    // Output of the East’s provinces one by one, against the region’s own.
+    const product = { indicator: 'gdp', period: '2020' } as const;
+    const region = answer({ ask: 'count', ...product, ...east }, dataset);
+    const added = answer(
+      { ask: 'sum-over', among: east, of: { ask: 'count', ...product, province: 'each' } },
+      dataset,
+    );
+    expect(added.low).toBeCloseTo(region.low, 6);
+    const percent = answer(
+      {
+        ask: 'sum-over',
+        among: { provinces: 'all' },
+        of: { ask: 'share', ...product, province: 'each' },
+      },
+      dataset,
+    );
+    expect(percent.low).toBeCloseTo(1, 9);
+  });
+
   test('refuses to divide by what the indicator may not be divided by', () => {
     expect(() =>
       answer({ ask: 'rate', ...organizations, province: '440000', per: 'urban_share' }, dataset),
@@ -46,6 +80,8 @@ describe('answer', () => {
     { ask: 'count', ...organizations, period: '1066', province: '440000' },
     { ask: 'share', ...organizations, scheme: 'nbs4', region: 'middle' },
     { ask: 'total', ...organizations, scope: 'moon' },
+    { ask: 'periods', indicator: 'moon' },
+    { ask: 'exact-provinces', ...organizations, period: '1066' },
   ] satisfies Question[])('names what the data lacks: %o', (question) => {
     expect(() => answer(question, dataset)).toThrow(/999999|1066|middle|moon/);
   });

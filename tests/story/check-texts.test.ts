@@ -177,6 +177,31 @@ describe('a story', () => {
     ).toContainEqual(['claim-undefined', 'chart:0:0']);
   });
 
+  test.each([
+    ['source-unknown', '{S0=14.5} per 10,000', 'story.mdx:2:8'],
+    ['value-unknown', 'Of {no-such}', 'story.mdx:2:11'],
+  ])('whose title names what is none is told %s', (name, title, place) => {
+    const en = `---\ntitle: ${title}\n---\n\n${both}`;
+    expect(problemsOf({ zh: both, en })).toContainEqual([name, `stories/en/${place}`]);
+  });
+
+  test.each([
+    ['source-unknown', '{S0=14.5}'],
+    ['value-unknown', '{no-such}'],
+  ])('beside a chart title that names what is none is told %s', (name, en) => {
+    expect(
+      problemsOf({ zh: both, en: both }, { story: two }, [
+        { id: 'chart', title: { zh: '图', en } },
+      ]),
+    ).toEqual([[name, `${en}:0:0`]]);
+  });
+
+  test('whose title quotes a known source or marks a date is in order', () => {
+    const [source] = dataset.sources;
+    const en = `---\ntitle: {${source?.id ?? ''}=14.5} in {=2018}\n---\n\n${both}`;
+    expect(problemsOf({ zh: both, en })).toEqual([]);
+  });
+
   test('whose claim id is defined for two texts is told so', () => {
     expect(problemsOf({ zh: both, en: both }, { story: two, other: two })).toContainEqual([
       'claim-defined-twice',

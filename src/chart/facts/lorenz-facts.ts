@@ -1,6 +1,7 @@
 /** What a Lorenz curve shows: the curves that are possible, and what they say of parts of the people. */
 import { range } from 'd3-array';
 import { between, isExact, type Quantity } from '../../dataset/quantity.ts';
+import { oncePer } from '../../dataset/once.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { denominatorFor, type Denominator } from '../../measure/denominator.ts';
 import { giniRange } from '../../measure/gini-range.ts';
@@ -47,8 +48,18 @@ export interface LorenzFigures {
  * nothing that could be spread.
  */
 export function lorenzFigures(view: LorenzView, dataset: Dataset): LorenzFigures {
-  const shown = snapshot(dataset, view.indicator, view.period);
-  const by = denominatorFor(dataset, shown, view.per ?? dataset.settings.population);
+  return figured(view, dataset);
+}
+
+/** The least equal numbers take a tenth of a second to find, and every language and width asks for them. */
+const figured = oncePer(
+  ({ indicator, period, per }: LorenzView) => JSON.stringify([indicator, period, per]),
+  (view, dataset: Dataset) => figure(view, dataset),
+);
+
+function figure({ indicator, period, per }: LorenzView, dataset: Dataset): LorenzFigures {
+  const shown = snapshot(dataset, indicator, period);
+  const by = denominatorFor(dataset, shown, per ?? dataset.settings.population);
   const { set } = shown;
   const gini = giniRange(set, by.values);
   const shareOf = lorenzRange(set, by.values);

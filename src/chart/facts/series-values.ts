@@ -1,14 +1,16 @@
 /** The numbers of an indicator over time, for every province, every region and all together. */
+import { oncePer } from '../../dataset/once.ts';
 import { exactly, type Quantity } from '../../dataset/quantity.ts';
 import type { Dataset, Locale, RegionScheme } from '../../dataset/types.ts';
 import { divide, multiply } from '../../measure/arithmetic.ts';
+import type { Denominator } from '../../measure/denominator.ts';
 import { density } from '../../measure/density.ts';
 import { indicatorWeights, linearRange } from '../../measure/linear.ts';
 import { combineProvenance, type Provenance } from '../../measure/provenance.ts';
 import { ratioRange } from '../../measure/ratio.ts';
 import { sumAt } from '../../measure/region-members.ts';
 import { tracedTo } from '../../measure/regional-figures.ts';
-import { isAdditive } from '../../measure/snapshot.ts';
+import { isAdditive, type Snapshot } from '../../measure/snapshot.ts';
 import { gapsIn, momentsOf, type Gap, type Moment, type Moments } from './moments.ts';
 import type { Tone } from '../../scene/scene.ts';
 import { namesOf } from './province-names.ts';
@@ -54,12 +56,21 @@ export interface SeriesValues extends Moments {
   readonly provenance: Provenance;
 }
 
-/** The figure of the provinces at these positions together. */
-function figureOf(
-  { snapshot: { set }, denominator }: Moment,
-  positions: readonly number[],
-  measure: SeriesChoice['measure'],
-): Quantity {
+interface Figure {
+  /** Of the provinces at these positions together. */
+  readonly positions: readonly number[];
+  readonly measure: SeriesChoice['measure'];
+  readonly denominator: Denominator | undefined;
+}
+
+/** Charts of the same figures are drawn in every language and width. */
+const figureOf = oncePer(
+  ({ positions, measure, denominator }: Figure) =>
+    [measure, denominator?.indicator.id, ...positions].join(' '),
+  computed,
+);
+
+function computed({ positions, measure, denominator }: Figure, { set }: Snapshot): Quantity {
   const weights = indicatorWeights(set, positions);
   const count = linearRange(set, weights);
   if (!denominator) return count;
@@ -77,7 +88,9 @@ function figureOfMembers(
   measure: SeriesChoice['measure'],
 ): Quantity | undefined {
   const positions = members.map((adcode) => moment.snapshot.adcodes.indexOf(adcode));
-  return positions.includes(-1) ? undefined : figureOf(moment, positions, measure);
+  return positions.includes(-1)
+    ? undefined
+    : figureOf({ positions, measure, denominator: moment.denominator }, moment.snapshot);
 }
 
 /**

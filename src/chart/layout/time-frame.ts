@@ -10,8 +10,6 @@ import { yearAxis } from './year-axis.ts';
 
 /** Room between the numbers of the axis and its lines. */
 const beside = 8;
-/** The widest digits among readers' fonts (Verdana, DejaVu Sans), against those that texts are measured by. */
-const widestDigits = 1.1;
 /** The first moment stands clear of the axis. */
 const inset = 4;
 /** From the foot of the frame down to the years. */
@@ -51,7 +49,7 @@ function valueScale({ most, count }: ValueSpan, range: [number, number]) {
 export function valueRoom(span: ValueSpan, locale: Locale): number {
   const ticks = valueScale(span, [0, 1]).ticks(span.count);
   const written = numberTicks(locale)(ticks);
-  return widestDigits * Math.max(...ticks.map((tick) => textWidth(written(tick), 'tick'))) + beside;
+  return Math.max(...ticks.map((tick) => textWidth(written(tick), 'tick'))) + beside;
 }
 
 /** Scales, grid and labels of the frame. */

@@ -2,6 +2,7 @@
 import { max } from 'd3-array';
 import type { Text, TextRole, Tone } from '../../scene/scene.ts';
 import { textSize, textWidth, wrapped } from '../../scene/text-metrics.ts';
+import { wrappedText } from './wrapped-text.ts';
 
 export interface ValueRow {
   readonly key: string;
@@ -72,17 +73,20 @@ export function rowLayout(
   let bottom = top;
   for (const { heading, rows: members } of groups) {
     if (heading) {
-      bottom += headingHeight;
-      const y = bottom - headingHeight / 2 + 2;
-      texts.push({
-        role: 'heading',
-        text: heading.text,
-        x: 0,
-        y,
-        anchor: 'start',
-        tone: heading.tone,
-        on: 'rules',
-      });
+      const lines = wrappedText(
+        {
+          role: 'heading',
+          text: heading.text,
+          x: 0,
+          y: bottom + headingHeight / 2 + 2,
+          anchor: 'start',
+          tone: heading.tone,
+          on: 'rules',
+        },
+        width,
+      );
+      texts.push(...lines);
+      bottom = (lines.at(-1)?.y ?? bottom) + headingHeight / 2 - 2;
     }
     for (const { key, value, lead } of members) {
       const lines = names.get(key) ?? [];

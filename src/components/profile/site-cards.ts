@@ -1,29 +1,19 @@
 /** Draws the cards of all provinces and regions, with one set of fonts. */
-import { availableParallelism } from 'node:os';
 import { cardFigures } from '#content/profile.ts';
 import { siteName } from '#content/site.ts';
 import { regionOf } from '../../chart/facts/region-tone.ts';
 import type { Dataset, Locale } from '../../dataset/types.ts';
-import { drawnTexts } from '../../files/drawn-texts.ts';
-import { inLanes } from '../../files/in-lanes.ts';
-import { pictureFonts } from '../../files/picture-fonts.ts';
-import { toPng } from '../../files/to-png.ts';
 import { locales } from '../../i18n/locales.ts';
 import { placeCard } from '../../profile/card.ts';
 import { figureLine, type ShownPlace } from '../../profile/figure-lines.ts';
-import { oncePerDataset } from '../../profile/once.ts';
+import { oncePer } from '../../dataset/once.ts';
 import { readPalette } from '../../scene/palette.ts';
 import tokens from '../../styles/tokens.css?raw';
+import { drawnCards, type Card } from '../drawn-cards.ts';
 import { cardPath } from './place-address.ts';
 import { defaultScheme } from './site-places.ts';
 
 const { light } = readPalette(tokens);
-
-interface Card {
-  readonly path: string;
-  readonly locale: Locale;
-  readonly svg: string;
-}
 
 interface CardPlace {
   /** Names the file. */
@@ -70,25 +60,10 @@ function cardsOf(dataset: Dataset, locale: Locale): readonly Card[] {
   });
 }
 
-/** All cards are begun at once, on all processors. */
-const begun = oncePerDataset(
+const begun = oncePer(
   () => 'cards',
-  (_: undefined, dataset): ReadonlyMap<string, Promise<Uint8Array>> => {
-    const cards = locales.flatMap((locale) => cardsOf(dataset, locale));
-    const fonts = pictureFonts(cards.flatMap(({ svg, path }) => drawnTexts(svg, path)));
-    const tasks = cards.map(
-      ({ svg, locale: language }) =>
-        async () =>
-          toPng(svg, { fonts: await fonts, language }),
-    );
-    const drawn = inLanes(tasks, availableParallelism());
-    return new Map(
-      cards.flatMap(({ path }, index) => {
-        const picture = drawn[index];
-        return picture ? [[path, picture]] : [];
-      }),
-    );
-  },
+  (_: undefined, dataset: Dataset) =>
+    drawnCards(locales.flatMap((locale) => cardsOf(dataset, locale))),
 );
 
 /**

@@ -51,6 +51,31 @@ function total(indicator: string, period: string): Question {
   return { ask: 'total', indicator, period, scope: 'cn' };
 }
 
+/** Half of the provinces, in any year of these tables. */
+const halfOfProvinces = 31 / 2;
+
+/** That the tables have figures of many years, and each province’s is exact in every one. */
+function exactAtEveryDate(indicator: string): Assertion {
+  const exact: Question = { ask: 'periods', indicator, areExact: true };
+  return {
+    is: 'all',
+    of: [
+      { is: 'equal', of: exact, to: { ask: 'periods', indicator } },
+      { is: 'above', of: exact, than: 10 },
+    ],
+  };
+}
+
+/** That less than half of the provinces have an exact figure of organizations at that date. */
+function mostlyRanges(period: string): Assertion {
+  const { indicator } = organizations;
+  return {
+    is: 'below',
+    of: { ask: 'exact-provinces', indicator, period },
+    than: halfOfProvinces,
+  };
+}
+
 const otherFields = [
   'social_services',
   'culture',
@@ -291,5 +316,93 @@ export const site: Claims = {
     },
     expected: 'holds',
     view: 'organizations-by-field',
+  },
+  'richer-provinces-have-more-foundations': {
+    assertion: {
+      is: 'above',
+      of: {
+        ask: 'elasticity',
+        ...foundations,
+        per: 'population',
+        over: { indicator: 'gdp', period: '2017', per: 'population' },
+      },
+      than: 0,
+    },
+    expected: 'holds',
+    view: 'foundations-and-product',
+    note: {
+      zh: '“总体”指拟合线的方向，各省份等权；单看个别省份，未必如此。',
+      en: '“On the whole” is the direction of the fitted line, in which each province counts the same; of a single pair of provinces it may not be true.',
+    },
+  },
+  'organizations-more-unequal-than-output': {
+    assertion: {
+      is: 'above',
+      of: { ask: 'gini', ...organizations, per: 'population' },
+      than: { ask: 'gini', indicator: 'gdp', period: '2020', per: 'population' },
+    },
+    expected: 'open',
+    view: 'organizations-lorenz',
+    gist: {
+      zh: '社会组织在居民中的分布比产值更不均',
+      en: 'Organizations are spread more unevenly among residents than output is',
+    },
+  },
+  'most-provinces-above-their-share': {
+    assertion: { is: 'above', of: 'provinces-above-their-share', than: halfOfProvinces },
+    expected: 'open',
+    view: 'organizations-index',
+    gist: {
+      zh: '多数省份的社会组织多于人口份额',
+      en: 'Most provinces have more than their share of the organizations',
+    },
+  },
+  'eastern-province-below-its-share-of-foundations': {
+    assertion: {
+      is: 'some',
+      among: { scheme: 'nbs4', region: 'east' },
+      that: {
+        is: 'below',
+        of: { ask: 'index', ...foundations, province: 'each', per: 'population', decimals: 2 },
+        than: 1,
+      },
+    },
+    expected: 'holds',
+    view: 'foundations-quotients',
+  },
+  'residents-exact-every-year': {
+    assertion: { is: 'all', of: ['population', 'gdp'].map(exactAtEveryDate) },
+    expected: 'holds',
+    view: 'what-is-known',
+    gist: {
+      zh: '人口和产值的分省数字，逐年都是确数',
+      en: 'By province, residents and product are known exactly year after year',
+    },
+  },
+  'organizations-mostly-ranges': {
+    assertion: { is: 'all', of: ['2018-02-07', '2020-09-30'].map(mostlyRanges) },
+    expected: 'holds',
+    view: 'what-is-known',
+    gist: {
+      zh: '社会组织的两次分省数字，多数省份只有范围',
+      en: 'At either date most provinces have only a range for organizations',
+    },
+  },
+  'four-provinces-with-a-number': {
+    assertion: { is: 'equal', of: { ask: 'exact-provinces', ...organizations }, to: 4 },
+    expected: 'holds',
+    view: 'organizations-counts',
+  },
+  'founding-years-mostly-ranges': {
+    assertion: {
+      is: 'all',
+      of: ['2005', '2010', '2017'].map((period) => ({
+        is: 'below' as const,
+        of: { ask: 'exact-provinces' as const, indicator: 'foundations_by_founding_year', period },
+        than: halfOfProvinces,
+      })),
+    },
+    expected: 'holds',
+    view: 'founding-years-known',
   },
 };

@@ -7,9 +7,9 @@ import type { APIRoute } from 'astro';
 import { siteDataset } from '../../components/site-dataset.ts';
 import { sitePublication } from '../../components/site-publication.ts';
 import type { Locale } from '../../dataset/types.ts';
+import { atomFeed, permanentId } from '../../files/atom.ts';
 import { languageTag, locales } from '../../i18n/locales.ts';
 import { pageAddress } from '../../layouts/address.ts';
-import { atomFeed, permanentId } from '../../layouts/atom.ts';
 import { storiesIn } from '../../layouts/stories.ts';
 import { fillIn } from '../../story/answer.ts';
 

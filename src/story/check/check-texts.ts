@@ -5,10 +5,11 @@ import { locales, otherLocale } from '../../i18n/locales.ts';
 import type { TextClaim } from '../text-claim.ts';
 import type { ReadText, Use } from '../text/read-text.ts';
 import { judgeClaims } from './judge-claims.ts';
-import { claimProblem } from './new-problem.ts';
+import { claimProblem, suggestionOf } from './new-problem.ts';
 import { numberProblems } from './number-problems.ts';
 import { sortClaimProblems, type ClaimProblem, type ClaimProblemName } from './problem.ts';
 import type { SiteTexts } from './site-texts.ts';
+import { templateProblems } from './template-problems.ts';
 
 export interface CheckedTexts {
   /** All that could be judged, in the order in which they are defined. */
@@ -30,6 +31,7 @@ export function checkTexts(texts: SiteTexts): CheckedTexts {
       ...unused(texts),
       ...betweenLanguages(texts),
       ...numberProblems(texts),
+      ...templateProblems(texts),
     ]),
   };
 }
@@ -67,13 +69,9 @@ function undefinedUses(story: ReadText, texts: SiteTexts): readonly ClaimProblem
     uses
       .filter((use) => !known.includes(use.name))
       .map(({ name: id, place }) => {
-        const near = nearest(id, known);
         const details = {
           id,
-          suggestion:
-            near === undefined
-              ? ''
-              : { en: ` Did you mean “${near}”?`, zh: `是否应为“${near}”？` }[locale],
+          suggestion: suggestionOf(nearest(id, known), locale),
           definition: texts.definitionFile(story.slug),
         };
         return claimProblem(name, file, { place, locale, details });

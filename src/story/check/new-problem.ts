@@ -26,3 +26,9 @@ export function claimProblem(
     evidence,
   };
 }
+
+/** A name that may have been meant, as part of a report; nothing where none is near. */
+export function suggestionOf(near: string | undefined, locale: Locale): string {
+  if (near === undefined) return '';
+  return { en: ` Did you mean “${near}”?`, zh: `是否应为“${near}”？` }[locale];
+}

@@ -8,7 +8,7 @@ import { typedNumbers, type NumberWriting, type TypedNumber } from '../text/numb
 import type { ReadText } from '../text/read-text.ts';
 import { claimProblem } from './new-problem.ts';
 import type { ClaimProblem } from './problem.ts';
-import type { ClaimingText, SiteTexts } from './site-texts.ts';
+import { plainTexts, type ClaimingText, type SiteTexts } from './site-texts.ts';
 
 const writings: Readonly<Record<Locale, NumberWriting>> = {
   zh: chineseNumbers,
@@ -59,18 +59,8 @@ function inTitle({ title, claims = [] }: ClaimingText, texts: SiteTexts): readon
 
 /** Every typed number of stories, pages and titles. */
 export function numberProblems(texts: SiteTexts): readonly ClaimProblem[] {
-  const definitions = Object.values(texts.claims).flatMap((set) => Object.entries(set));
-  const titles: readonly ClaimingText[] = [
-    ...texts.views,
-    ...Object.values(texts.pages),
-    ...definitions.flatMap(([id, { words, gist, note }]) => [
-      ...(words ? [{ title: words, claims: [id] }] : []),
-      ...(gist ? [{ title: gist, claims: [id] }] : []),
-      ...(note ? [{ title: note }] : []),
-    ]),
-  ];
   return [
     ...[...texts.stories, ...texts.prose].flatMap(inStory),
-    ...titles.flatMap((title) => inTitle(title, texts)),
+    ...plainTexts(texts).flatMap((title) => inTitle(title, texts)),
   ];
 }

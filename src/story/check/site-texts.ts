@@ -32,3 +32,17 @@ export interface SiteTexts {
   /** The file in which the claims of a text are defined. */
   readonly definitionFile: (text: string) => string;
 }
+
+/** All texts in which no component can stand: titles of charts, texts of pages, the words of claims. */
+export function plainTexts({ views, pages, claims }: SiteTexts): readonly ClaimingText[] {
+  const definitions = Object.values(claims).flatMap((set) => Object.entries(set));
+  return [
+    ...views,
+    ...Object.values(pages),
+    ...definitions.flatMap(([id, { words, gist, note }]) => [
+      ...(words ? [{ title: words, claims: [id] }] : []),
+      ...(gist ? [{ title: gist, claims: [id] }] : []),
+      ...(note ? [{ title: note }] : []),
+    ]),
+  ];
+}

@@ -1,6 +1,6 @@
 /** Writes an Atom feed (RFC 4287). */
-import { sha256 } from '../files/sha256.ts';
 import { element, escapeMarkup } from '../scene/markup.ts';
+import { sha256 } from './sha256.ts';
 
 export interface FeedEntry {
   /** Never changes, and is no one else’s. */
