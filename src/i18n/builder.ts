@@ -16,6 +16,8 @@ interface BuilderMessages {
   readonly openTable: string;
   readonly highlight: string;
   readonly noHighlight: string;
+  /** That only what the page offers can be highlighted, and not beside an open table. */
+  readonly highlightNote: string;
   readonly width: string;
   readonly anyWidth: string;
   readonly height: string;
@@ -47,6 +49,7 @@ export const builderMessages: Readonly<Record<Locale, BuilderMessages>> = {
     openTable: '展开数据表',
     highlight: '突出显示',
     noHighlight: '不突出',
+    highlightNote: '只有列出的各项和组合有效；展开数据表时不能突出显示，手写的其他地址不起作用。',
     width: '栏宽',
     anyWidth: '任意（330–930 像素）',
     height: '高度（像素）',
@@ -77,6 +80,8 @@ export const builderMessages: Readonly<Record<Locale, BuilderMessages>> = {
     openTable: 'Open the table',
     highlight: 'Highlight',
     noHighlight: 'Nothing',
+    highlightNote:
+      'Only what is listed here works, and not together with an open table; other addresses written by hand have no effect.',
     width: 'Column width',
     anyWidth: 'Any (330–930 px)',
     height: 'Height (px)',

@@ -30,6 +30,13 @@ interface ExplorerMessages {
   readonly earlier: string;
   readonly later: string;
   readonly withoutFigures: (years: string) => string;
+  /** Two periods that were counted in different ways, with the names of the series where there are any. */
+  readonly broken: (
+    earlier: string,
+    from: string | undefined,
+    later: string,
+    to: string | undefined,
+  ) => string;
   readonly take: string;
   readonly copyLink: string;
   readonly copied: string;
@@ -88,6 +95,8 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     earlier: '前一时点',
     later: '后一时点',
     withoutFigures: (years) => `没有数据的年份：${years}`,
+    broken: (earlier, from, later, to) =>
+      `${earlier}${from ? `（${from}）` : ''}与${later}${to ? `（${to}）` : ''}统计方法不同，不能连成趋势，播放时不会相接`,
     take: '取用这张图',
     copyLink: '复制网址',
     copied: '网址已复制',
@@ -145,6 +154,8 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     earlier: 'Earlier',
     later: 'Later',
     withoutFigures: (years) => `Years without figures: ${years}`,
+    broken: (earlier, from, later, to) =>
+      `${earlier}${from ? ` (${from})` : ''} and ${later}${to ? ` (${to})` : ''} were counted in different ways: they make no trend, and playing does not join them`,
     take: 'Take this chart along',
     copyLink: 'Copy link',
     copied: 'Link copied',

@@ -15,6 +15,9 @@ interface ReleaseMessages {
   readonly changesDescription: string;
   readonly noRelease: string;
   readonly version: (version: string) => string;
+  /** A table of changes, with the number of its rows. */
+  readonly rows: (heading: string, count: number) => string;
+  readonly moreRows: (count: number) => string;
   readonly allChanges: string;
   readonly manifest: string;
   readonly feed: string;
@@ -35,6 +38,8 @@ export const releaseMessages: Readonly<Record<Locale, ReleaseMessages>> = {
     changesDescription: '每一版数据改了什么。已发布的版本永久保留，内容不再变动。',
     noRelease: '尚未发布固定版本，目前只有随时更新的最新版。',
     version: (version) => `${version} 版`,
+    rows: (heading, count) => `${heading}（${count}）`,
+    moreRows: (count) => `另有 ${count} 行，见全部改动的 JSON 文件。`,
     allChanges: '全部改动（JSON）',
     manifest: '文件清单与 SHA-256 校验值',
     feed: '订阅数据更新（Atom）',
@@ -55,6 +60,8 @@ export const releaseMessages: Readonly<Record<Locale, ReleaseMessages>> = {
     noRelease:
       'No version has been released yet: there is only the newest state, which may change.',
     version: (version) => `Version ${version}`,
+    rows: (heading, count) => `${heading} (${count})`,
+    moreRows: (count) => `${count} more in the JSON file of all changes.`,
     allChanges: 'All changes (JSON)',
     manifest: 'Files with their SHA-256 hashes',
     feed: 'Subscribe to changes of the data (Atom)',

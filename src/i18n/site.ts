@@ -31,6 +31,8 @@ interface SiteMessages {
   /** On an embed: the chart on the site of that name. */
   readonly seeOn: (site: string) => string;
   readonly sourcesOf: string;
+  /** How many sources, after that. */
+  readonly counted: (count: number) => string;
   /** Ends one sentence before another. */
   readonly fullStop: string;
   /** Between the items of a list that have commas of their own. */
@@ -64,6 +66,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     notFound: '没有这个页面',
     seeOn: (site) => `在“${site}”查看`,
     sourcesOf: '来源：',
+    counted: (count) => `${count}种`,
     fullStop: '。',
     semicolon: '；',
   },
@@ -93,6 +96,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     notFound: 'There is no such page',
     seeOn: (site) => `See on ${site}`,
     sourcesOf: 'Sources: ',
+    counted: (count) => String(count),
     fullStop: '. ',
     semicolon: '; ',
   },

@@ -6,6 +6,7 @@ import { periodsShown, showsOnePeriod } from '../explore/choices.ts';
 import { chosenCodes } from '../explore/explorer-view.ts';
 import { explorerScene, titledView } from '../explore/explorer-scene.ts';
 import { noteTexts } from '../explore/note-texts.ts';
+import { seriesBreaks } from '../explore/series-breaks.ts';
 import {
   formatState,
   mostChosen,
@@ -174,7 +175,8 @@ function go(next: ExplorerState, entry: Entry, said?: string, isFirst = false): 
   if (otherLanguage) otherLanguage.search = formatState(offers, next);
   if (isSame && !isFirst && shown) return;
   showChoices();
-  time.show(showsOnePeriod(next) ? periodsShown(offers, next) : [], next.period);
+  const periods = showsOnePeriod(next) ? periodsShown(offers, next) : [];
+  time.show(periods, next.period, seriesBreaks(dataset, next.indicator, periods));
   showEmbed();
   showChart(said, isFirst);
 }

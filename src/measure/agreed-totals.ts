@@ -10,7 +10,7 @@ import type { MemberTotal } from './total.ts';
  */
 export function agreedTotals(
   totals: readonly MemberTotal[],
-  slackened: (total: Quantity) => Quantity,
+  slackened: (total: Quantity, name: string) => Quantity,
 ): readonly MemberTotal[] {
   const agreed = new Map<string, MemberTotal>();
   for (const total of totals) {
@@ -24,7 +24,7 @@ export function agreedTotals(
 function agreement(
   first: MemberTotal,
   second: MemberTotal,
-  slackened: (total: Quantity) => Quantity,
+  slackened: (total: Quantity, name: string) => Quantity,
 ): MemberTotal {
   const low = Math.max(first.total.low, second.total.low);
   const high = Math.min(first.total.high, second.total.high);
@@ -33,7 +33,7 @@ function agreement(
   if (low <= high) {
     return { ...first, total: between(low, high), name: `${first.name} and ${second.name}` };
   }
-  const [a, b] = [slackened(first.total), slackened(second.total)];
+  const [a, b] = [slackened(first.total, first.name), slackened(second.total, second.name)];
   if (Math.max(a.low, b.low) <= Math.min(a.high, b.high)) return first;
   throw new ContradictionError(second.name, [first.name], first.total, second.total);
 }

@@ -2,6 +2,7 @@
 import { elementAt } from './element.ts';
 import type { Feasible } from './feasible.ts';
 import { furthest } from './furthest.ts';
+import { information } from './information.ts';
 import type { Attained, InequalityMeasure } from './inequality-range.ts';
 
 /**
@@ -9,6 +10,9 @@ import type { Attained, InequalityMeasure } from './inequality-range.ts';
  * the minimum and the proven bound do not need it.
  */
 export const mostClimbed = 64;
+
+/** Members up to which every corner is a start, so that with one total no higher one is missed. */
+const mostEnumerated = 6;
 
 /** The direction in which a measure grows fastest at some numbers. */
 export type Gradient = (
@@ -20,8 +24,8 @@ export type Gradient = (
  * The most unequal numbers found by going, from each start, as far as possible along the gradient
  * until that leads no higher, and then by forcing each member in turn to its other bound. Measures of
  * inequality are quasi-convex, so each step along the gradient climbs and the last point is a corner
- * of the set; it need not be the highest corner. Of more than {@link mostClimbed} members the forcing
- * is left out.
+ * of the set; it need not be the highest corner, but of few members in one block it is, as all corners
+ * are starts. Of more than {@link mostClimbed} members the forcing is left out.
  * @param starts directions to begin in; at least one.
  */
 export function climb(
@@ -31,7 +35,7 @@ export function climb(
   populations: readonly number[],
   starts: readonly (readonly number[])[],
 ): Attained {
-  let best = starts.map(climbFrom).reduce(higher);
+  let best = [...starts, ...cornerDirections(set)].map(climbFrom).reduce(higher);
   for (;;) {
     const next = neighboursOf(best).map(climbFrom).reduce(higher, best);
     if (next === best) return best;
@@ -67,6 +71,17 @@ export function climb(
 /** Open ends lead to infinite numbers, and low bounds of 0 to nothing at all. */
 function isMeasurable(numbers: readonly number[]): boolean {
   return numbers.every(Number.isFinite) && numbers.some((number) => number > 0);
+}
+
+/**
+ * Directions that lead to each corner of a set of few members: all at a bound, but for one that takes
+ * what is left of the total.
+ */
+function cornerDirections({ members }: Feasible): readonly (readonly number[])[] {
+  if (members.length > mostEnumerated) return [];
+  return Array.from({ length: 2 ** members.length }, (_, ends) =>
+    members.map((_, member) => ((ends >> member) & 1) * 2 - 1),
+  ).flatMap((direction) => members.map((_, free) => direction.with(free, 0)));
 }
 
 function higher(a: Attained, b: Attained): Attained {
@@ -107,9 +122,7 @@ function ordersOfRates(
     rates.map(({ low }) => low),
     rates.map(({ high }) => high),
     rates.map(({ low, high }) =>
-      low < high
-        ? (high * Math.log(high) - (low && low * Math.log(low))) / (high - low)
-        : Math.log(low),
+      low < high ? (information(high, 1) - information(low, 1)) / (high - low) : Math.log(low),
     ),
   ];
 }

@@ -83,8 +83,7 @@ function possibleTotal(
   stated: Quantity = between(-Infinity, Infinity),
 ): Quantity {
   const reach = sum(positions.map((position) => elementAt(members, position)));
-  // Decimal figures may miss an exact total by their binary form; the total is what is stated.
-  if (isExact(stated)) return stated;
   const [low, high] = [Math.max(stated.low, reach.low), Math.min(stated.high, reach.high)];
+  // Decimal figures may miss a total by their binary form; then the total is what is stated.
   return low <= high ? between(low, high) : stated;
 }

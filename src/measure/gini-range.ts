@@ -23,7 +23,7 @@ const pieces = 64;
  */
 export function giniRange(set: Feasible, populations?: readonly number[]): InequalityRange {
   return inequalityRange(gini, set, populations, {
-    climb: (people) => climb(gini, gradient, set, people, splitDirections(set, people)),
+    climb: (people) => climb(gini, giniGradient, set, people, splitDirections(set, people)),
     bound: (people) => lorenzBound(set, people),
   });
 }
@@ -42,7 +42,7 @@ function lorenzBound(set: Feasible, people: readonly number[]): number {
 }
 
 /** The coefficient is (Σ c × amount) / (population × total), with c the people below less those above. */
-const gradient: Gradient = (amounts, populations) => {
+export const giniGradient: Gradient = (amounts, populations) => {
   const rate = (member: number) => elementAt(amounts, member) / elementAt(populations, member);
   const order = [...amounts.keys()].sort((a, b) => rate(a) - rate(b));
   const population = populations.reduce((sum, each) => sum + each, 0);

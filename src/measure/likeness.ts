@@ -42,13 +42,12 @@ export function mostAlike(
   unit: number,
 ): readonly Likeness[] {
   requireEntries('dimensions', dimensions, 1);
-  const [first = []] = dimensions;
+  const first = elementAt(dimensions, 0);
   dimensions.forEach((values, place) => {
     requireFinite(`dimensions[${place}]`, values);
     requireSameLength('dimensions[0]', first, `dimensions[${place}]`, values);
   });
   const scores = dimensions.map(standardized);
-  elementAt(first, unit);
   return first
     .map((_, other): Likeness => {
       const differences = scores.map((score) => elementAt(score, other) - elementAt(score, unit));
@@ -56,5 +55,5 @@ export function mostAlike(
       return { unit: other, distance: Math.sqrt(fsum(squares) / squares.length), differences };
     })
     .filter((likeness) => likeness.unit !== unit)
-    .sort((a, b) => a.distance - b.distance || a.unit - b.unit);
+    .sort((a, b) => a.distance - b.distance);
 }

@@ -2,9 +2,6 @@
 import { elementAt } from './element.ts';
 import type { Block, Feasible } from './feasible.ts';
 
-/** Halvings after which a double cannot be halved further. */
-const halvings = 200;
-
 /**
  * The possible numbers, adding up to `total`, whose rates (number by population) are most equal:
  * within each block every member has the block's rate, or the bound of its own that is nearest.
@@ -60,13 +57,14 @@ function boxed(set: Feasible, populations: readonly number[], member: number, ra
 
 /** The smallest rate at which a sum that never falls reaches `target`, to the last digit. */
 function solve(sumAt: (rate: number) => number, target: number): number {
+  if (sumAt(0) >= target) return 0;
   let [low, high] = [0, 1];
   while (sumAt(high) < target && high < Number.MAX_VALUE / 2) high *= 2;
-  for (let step = 0; step < halvings && low < high; step += 1) {
+  for (;;) {
     const middle = low + (high - low) / 2;
-    if (middle === low || middle === high) break;
+    // Between the two lies no other double.
+    if (middle === low || middle === high) return high;
     if (sumAt(middle) < target) low = middle;
     else high = middle;
   }
-  return high;
 }

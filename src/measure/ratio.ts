@@ -54,7 +54,7 @@ function largestRatio(set: Feasible, above: readonly number[], below: readonly n
     if (under === 0) return over > 0 ? Infinity : ratio;
     if (!(over / under > ratio * (1 + Number.EPSILON))) {
       const [most, least] = [valueAround(set, best, above).high, valueAround(set, best, below).low];
-      return least > 0 ? Math.max(ratio, up(roundedQuotient(most, least))) : Infinity;
+      return Math.max(ratio, up(roundedQuotient(most, least)));
     }
     ratio = over / under;
   }

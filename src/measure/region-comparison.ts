@@ -45,7 +45,7 @@ export function regionRatio(
   const [ofA, ofB] = amountsOf(snapshot, a, b, denominator);
   if (linearRange(snapshot.set, inB).high === 0) throw new UnmeasurableError('region-empty', b.id);
   const counts = ratioRange(snapshot.set, inA, inB);
-  return ofA === ofB ? counts : divide(multiply(counts, exactly(ofB)), exactly(ofA));
+  return divide(multiply(counts, exactly(ofB)), exactly(ofA));
 }
 
 function weightsOf(snapshot: Snapshot, region: Region): readonly number[] {

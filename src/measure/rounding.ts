@@ -21,7 +21,6 @@ export interface Rounded {
  */
 export function nextUp(value: number): number {
   if (value === -Infinity) return -Number.MAX_VALUE;
-  if (value === Infinity) return Infinity;
   return value + (Math.abs(value) * halfUnit + Number.MIN_VALUE);
 }
 
@@ -32,12 +31,12 @@ export function nextDown(value: number): number {
 
 /** The largest double that is certainly not above the true result. */
 export function down({ value, error }: Rounded): number {
-  return error >= 0 || value === -Infinity ? value : nextDown(value);
+  return error >= 0 ? value : nextDown(value);
 }
 
 /** The smallest double that is certainly not below the true result. */
 export function up({ value, error }: Rounded): number {
-  return error <= 0 || value === Infinity ? value : nextUp(value);
+  return error <= 0 ? value : nextUp(value);
 }
 
 /** The sum of two doubles with its error, by Knuth's TwoSum (TAOCP 2, 4.2.2, theorem B). */
@@ -65,9 +64,7 @@ export function roundedProduct(a: number, b: number): Rounded {
 export function roundedQuotient(a: number, b: number): Rounded {
   if (a === 0 || !Number.isFinite(b)) return { value: 0, error: 0 };
   const value = a / b;
-  if (Math.abs(a) < smallestProven || Math.abs(value) < smallestProven) {
-    return { value, error: NaN };
-  }
+  // Of an `a` too small for an error to be seen the product says so.
   const back = roundedProduct(value, b);
   // The remainder of a division fits a double, so both subtractions are free of rounding.
   const remainder = a - back.value - back.error;

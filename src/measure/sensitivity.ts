@@ -65,7 +65,7 @@ export function sensitivity(dataset: Dataset, finding: Finding, base: Choice): S
       const varied = measured(finding, changed);
       if (varied === undefined) return [];
       const { joins } = varied.provenance;
-      if (dimension === 'vintage' && !areOfOnePeriod(provenance.joins, joins)) return [];
+      if (!areOfOnePeriod(provenance.joins, joins)) return [];
       return [{ dimension, choice, quantity: varied.quantity, verdict: varied.verdict, joins }];
     },
   );

@@ -34,7 +34,6 @@ export function partShare(set: Feasible, part: readonly number[]): Quantity {
 }
 
 function largestShare(part: Quantity, others: Quantity): number {
-  if (part.high === 0) return 0;
   if (part.high === Infinity) return 1;
   const whole = down(roundedSum(part.high, others.low));
   return Math.min(1, up(roundedQuotient(part.high, whole)));

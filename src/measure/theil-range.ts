@@ -22,7 +22,10 @@ export function theilRange(set: Feasible, populations?: readonly number[]): Ineq
   const slopesFor = (people: readonly number[]) => chordsOf(set, people).map(({ slope }) => slope);
   return inequalityRange(theilT, set, populations, {
     climb: (people) =>
-      climb(theilT, gradient, set, people, [slopesFor(people), ...splitDirections(set, people)]),
+      climb(theilT, theilGradient, set, people, [
+        slopesFor(people),
+        ...splitDirections(set, people),
+      ]),
     bound: (people) => chordBound(set, people),
   });
 }
@@ -94,7 +97,20 @@ function* cornersByTotal(
   }
 }
 
-const gradient: Gradient = (amounts, populations) =>
-  amounts.map((amount, member) =>
-    Math.log(Math.max(amount, Number.MIN_VALUE) / elementAt(populations, member)),
+/**
+ * T is Σ x ln(x/p) / X − ln(X/P), with X and P the sums of the amounts and the people: an amount more
+ * of a member adds to it by ln(x/p), less the mean of these by amount.
+ */
+export const theilGradient: Gradient = (amounts, populations) => {
+  // Of nothing the slope is −∞, and a very steep one will do.
+  const logarithms = amounts.map(
+    (amount, member) =>
+      Math.log(Math.max(amount, Number.MIN_VALUE)) - Math.log(elementAt(populations, member)),
   );
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  const mean = amounts.reduce(
+    (sum, amount, member) => sum + (amount / total) * elementAt(logarithms, member),
+    0,
+  );
+  return logarithms.map((logarithm) => logarithm - mean);
+};

@@ -58,9 +58,11 @@ export function tighten(
   }: TightenOptions = {},
 ): Tightened {
   const asWritten = whole ? wholeWithin : slackened;
-  for (const [i, member] of members.entries()) requireUsableSize(member, labels[i]);
+  for (const [i, member] of members.entries()) requireUsableSize(member, elementAt(labels, i));
   for (const { total, name } of totals) requireUsableSize(total, name);
-  const bounds = whole ? members.map((member, i) => wholeWithin(member, labels[i])) : members;
+  const bounds = whole
+    ? members.map((member, i) => wholeWithin(member, elementAt(labels, i)))
+    : members;
   for (const { members: parts, total, name } of totals) {
     if (parts.length === 0) {
       throw new RangeError(
@@ -71,7 +73,7 @@ export function tighten(
     const rows = parts.map((part) => elementAt(labels, part));
     requirePossible(name, rows, possible, asWritten(total, name), total);
   }
-  const agreed = agreedTotals(totals, (total) => asWritten(total));
+  const agreed = agreedTotals(totals, asWritten);
   const allowed = agreed.map(({ total, name }) => asWritten(total, name));
   const relations = sumRelations(members.length, agreed);
   const names = [...labels, ...agreed.map(({ name }) => name)];
@@ -112,7 +114,7 @@ function unlessNoise(stated: Quantity, settled: Quantity): Quantity {
     : stated;
 }
 
-function requireUsableSize({ low, high }: Quantity, label = ''): void {
+function requireUsableSize({ low, high }: Quantity, label: string): void {
   for (const end of [low, high].filter(Number.isFinite)) {
     if (!isOfUsableSize(end)) throw new UnmeasurableError('size-unusable', String(end), label);
   }
@@ -122,13 +124,12 @@ function slackened({ low, high }: Quantity): Quantity {
   return between(low - Math.abs(low) * decimalSlack, high + Math.abs(high) * decimalSlack);
 }
 
-function wholeWithin(quantity: Quantity, label = ''): Quantity {
-  const { low, high } = quantity;
+function wholeWithin({ low, high }: Quantity, label: string): Quantity {
   const [first, last] = [Math.ceil(low), Math.floor(high)];
   if (first > last) {
     throw new RangeError(
       `No whole number lies from ${low} to ${high}, but ${label} counts things; correct its bounds.`,
     );
   }
-  return first === low && last === high ? quantity : between(first, last);
+  return between(first, last);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exactly } from '../../src/dataset/quantity.ts';
+import type { Dataset, Indicator } from '../../src/dataset/types.ts';
 import { parsePeriod, type Period } from '../../src/dataset/period.ts';
 import { denominatorFor, denominatorVintages } from '../../src/measure/denominator.ts';
 import { nearestPeriod, periodsOf } from '../../src/measure/periods.ts';
@@ -44,6 +46,13 @@ describe('periodsOf', () => {
       '2020-09-30',
     ]);
     expect(periodsOf(dataset, 'none')).toEqual([]);
+    const turned = {
+      ...dataset,
+      observations: { population: (dataset.observations.population ?? []).toReversed() },
+    };
+    const texts = periodsOf(turned, 'population').map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts).toEqual(texts.toSorted());
   });
 });
 
@@ -65,6 +74,48 @@ describe('denominatorFor', () => {
     expect(per('population')).toBe(10_000);
     expect(per('population_prerevision')).toBe(10_000);
     expect(per('gdp')).toBe(100_000_000);
+  });
+
+  it('gives the usual rate over the other vintage too, where it is not of one unit of residents', () => {
+    // Foundations are usually told for a million residents, and residents are counted in 10,000.
+    const foundations = snapshot(dataset, 'foundations', '2017-12-19');
+    const per = (id: string) => denominatorFor(dataset, foundations, id).units.per;
+    expect([per('population'), per('population_prerevision')]).toEqual([1_000_000, 1_000_000]);
+    expect(per('gdp')).toBe(100_000_000);
+  });
+
+  it('gives the usual rate over residents who have no name behind “per 10,000”', () => {
+    const nameless = {
+      ...dataset,
+      indicators: dataset.indicators.map((each) =>
+        each.id === 'population' ? { ...each, denominatorName: { zh: '', en: '' } } : each,
+      ),
+    };
+    const foundations = snapshot(nameless, 'foundations', '2017-12-19');
+    expect(denominatorFor(nameless, foundations, 'population').units.per).toBe(1_000_000);
+  });
+
+  it('refuses residents who are none', () => {
+    const deserted = {
+      ...dataset,
+      observations: {
+        ...dataset.observations,
+        population: (dataset.observations.population ?? []).map((row) =>
+          row.adcode === '540000' ? { ...row, quantity: exactly(0) } : row,
+        ),
+      },
+    };
+    expect(() => denominatorFor(deserted, counts, 'population')).toThrow(
+      /not one number above 0.*population, 540000, 2020, observations\/population\.csv:\d+/,
+    );
+  });
+
+  it('offers the indicators that there are when asked for another', () => {
+    const offer = /^There is no indicator "people"\. Choose one of: .*population/;
+    expect(() => denominatorFor(dataset, counts, 'people')).toThrow(offer);
+    expect(() => denominatorVintages(dataset, 'people')).toThrow(offer);
+    const settings = { ...dataset.settings, population: 'people' };
+    expect(() => denominatorFor({ ...dataset, settings }, counts, 'population')).toThrow(offer);
   });
 
   it('refuses figures that are not known exactly, and says where they stand', () => {
@@ -130,5 +181,25 @@ describe('denominatorVintages', () => {
     expect(vintages('population_prerevision')).toEqual(['population_prerevision', 'population']);
     expect(vintages('gdp')).toEqual(['gdp']);
     expect(vintages('foundations')).toEqual(['foundations']);
+  });
+
+  it('have the same name, kind and unit, and figures by province', () => {
+    const [population] = dataset.indicators.filter(({ id }) => id === 'population');
+    if (population === undefined) throw new Error('No population.');
+    const beside = (change: Partial<Indicator>, hasFigures = true) => ({
+      ...dataset,
+      indicators: [...dataset.indicators, { ...population, id: 'beside', ...change }],
+      observations: {
+        ...dataset.observations,
+        beside: hasFigures ? (dataset.observations.population ?? []) : [],
+      },
+    });
+    const isVintage = (other: Dataset) =>
+      denominatorVintages(other, 'population').some(({ id }) => id === 'beside');
+    expect(isVintage(beside({}))).toBe(true);
+    expect(isVintage(beside({}, false))).toBe(false);
+    expect(isVintage(beside({ denominatorName: { zh: '居民', en: 'other people' } }))).toBe(false);
+    expect(isVintage(beside({ kind: 'flow' }))).toBe(false);
+    expect(isVintage(beside({ scale: 1 }))).toBe(false);
   });
 });

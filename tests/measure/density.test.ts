@@ -25,6 +25,19 @@ describe('density', () => {
     expect(density(exactly(3), exactly(2), perPerson)).toEqual(exactly(3 / 20_000));
   });
 
+  it('takes the larger unit of the denominator out of the rate as well', () => {
+    // 3 among 2 units of 10,000 persons, for ten persons each.
+    const perTen = { scale: 1, denominatorScale: 10_000, per: 10 };
+    expect(density(exactly(3), exactly(2), perTen).low).toBeCloseTo(0.0015, 15);
+  });
+
+  it('keeps round figures round, multiplying before it divides', () => {
+    // Over 7 × 0.01 this would be 299.99999999999994.
+    const perMillion = { scale: 1, denominatorScale: 10_000, per: 1_000_000 };
+    expect(21 / (7 * 0.01)).not.toBe(300);
+    expect(density(exactly(21), exactly(7), perMillion)).toEqual(exactly(300));
+  });
+
   it('keeps a class a class', () => {
     const perMillion = { scale: 1, denominatorScale: 10_000, per: 1_000_000 };
     expect(density(between(500, 600), exactly(1_000), perMillion)).toEqual(between(50, 60));

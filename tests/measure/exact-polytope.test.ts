@@ -83,6 +83,19 @@ describe('exactPolytope', () => {
     for (const [place, value] of [1, 1, 3].entries())
       expect(isOver(halves.greatest([place]), [value, 2])).toBe(true);
     expect(isOver(halves.least([0, 1, 2]), [5, 2])).toBe(true);
+    // The same a unit higher, from bounds that do not begin at 0, beside a variable in no sum.
+    const higher = polytope(
+      [...bounds.map(({ high }) => ({ low: 1, high })), { low: -3, high: 5 }],
+      [
+        { places: [0, 1], low: 3, high: 3 },
+        { places: [1, 2], low: 4, high: 4 },
+        { places: [2, 0], low: 4, high: 4 },
+      ],
+    );
+    expect(isOver(higher.greatest([0]), [3, 2])).toBe(true);
+    expect(isOver(higher.greatest([0, 3]), [13, 2])).toBe(true);
+    expect(isOver(higher.least([0, 1, 3]), [0, 1])).toBe(true);
+    expect(isOver(higher.least([0, 1, 2]), [11, 2])).toBe(true);
   });
 
   it('keeps what it was told when it is asked and told more', () => {

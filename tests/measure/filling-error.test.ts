@@ -149,6 +149,13 @@ describe('fillingError', () => {
     expect(errorOf(set, [0, 0, 1, 0])).toBe(0);
   });
 
+  it('counts of an open end nothing, as long as no number goes there', () => {
+    const set = feasible([between(0.5, Infinity), between(0.25, 0.75)]);
+    // Lows and the one high of the members, the low of their total, and the two numbers.
+    const added = 0.5 + 0.25 + 0.75 + 0.75 + 0.5 + 0.75;
+    expect(errorOf(set, [-1, 1])).toBeCloseTo(4 * 2 ** -51 * added, 30);
+  });
+
   it('does not matter where a number has no bound', () => {
     const set = feasible([between(0.5, Infinity), between(0, 0.5)]);
     expect(errorOf(set, [1, 1])).toBe(0);

@@ -34,12 +34,27 @@ describe('mostAlike', () => {
   });
 
   test.each([
-    ['no dimension', [], 0],
-    ['lists of different length', [[1, 2], [1]], 0],
-    ['a value that is no number', [[1, Number.NaN]], 0],
-    ['a unit that is not there', [[1, 2]], 2],
-  ])('refuses %s', (_, dimensions, unit) => {
+    ['no dimension', [], 0, /^dimensions has 0 entries and needs at least 1/],
+    ['a dimension without units', [[]], 0, /^dimensions\[0\] has 0 entries/],
+    [
+      'lists of different length',
+      [[1, 2], [1]],
+      0,
+      /^dimensions\[0\] has 2 entries and dimensions\[1\] has 1/,
+    ],
+    [
+      'a value that is no number',
+      [
+        [1, 2],
+        [1, Number.NaN],
+      ],
+      0,
+      /^dimensions\[1\]\[1\] is NaN/,
+    ],
+    ['a unit that is not there', [[1, 2]], 2, /2/],
+  ])('refuses %s', (_, dimensions, unit, message) => {
     expect(() => mostAlike(dimensions, unit)).toThrow(RangeError);
+    expect(() => mostAlike(dimensions, unit)).toThrow(message);
   });
 
   const lists = fc.integer({ min: 2, max: 8 }).chain((length) =>

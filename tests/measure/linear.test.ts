@@ -155,6 +155,9 @@ describe('linearRange', () => {
   it('is the nearest double where all that counts is known, and not otherwise', () => {
     const set = feasible([exactly(0.1), between(0, 5)]);
     expect(linearRange(set, [0.3, 0])).toEqual(exactly(0.1 * 0.3));
+    const whole = feasible([exactly(3), between(0, 5)]);
+    expect(linearRange(whole, [0.1, 0])).toEqual(exactly(3 * 0.1));
+    expect(linearRange(feasible([exactly(3), exactly(1)]), [0.1, 0.1])).toEqual(exactly(0.4));
     const { low, high } = linearRange(set, [0.3, 1]);
     const known = times(rational(0.1), rational(0.3));
     expect(contains(low, known, high) && contains(low, plus(known, rational(5)), high)).toBe(true);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/dataset/types.ts';
 import { provinceNeighbours } from '../../src/measure/neighbours.ts';
 import { dataset, positionsOf } from './published.ts';
 
-const neighbours = provinceNeighbours(dataset);
-
 function beside(adcode: string): readonly string[] {
   const [position = NaN] = positionsOf([adcode]);
-  return (neighbours[position] ?? []).map((other) => dataset.provinces[other]?.adcode ?? '');
+  return (provinceNeighbours(dataset)[position] ?? []).map(
+    (other) => dataset.provinces[other]?.adcode ?? '',
+  );
 }
 
 describe('provinceNeighbours', () => {
@@ -24,7 +25,85 @@ describe('provinceNeighbours', () => {
     expect(beside('440000')).toContain('460000');
   });
 
+  it('are found on a drawn map, whatever its order and whatever else is drawn on it', () => {
+    // West and east share a side, and a sea is drawn south of west. North-west and far east are
+    // islands, one of two parts, of which only one lies near.
+    const arcs = [
+      [
+        [1, 0],
+        [1, 1],
+      ],
+      [
+        [1, 1],
+        [0, 1],
+        [0, 0],
+      ],
+      [
+        [1, 1],
+        [2, 1],
+        [2, 0],
+        [1, 0],
+      ],
+      [
+        [0, 0],
+        [1, 0],
+      ],
+      [
+        [1, 0],
+        [1, -1],
+        [0, -1],
+        [0, 0],
+      ],
+      [
+        [5, 0],
+        [5, 1],
+        [6, 1],
+        [6, 0],
+        [5, 0],
+      ],
+      [
+        [-3, 0],
+        [-3, 1],
+        [-2, 1],
+        [-2, 0],
+        [-3, 0],
+      ],
+      [
+        [-30, 0],
+        [-30, 1],
+        [-29, 1],
+        [-29, 0],
+        [-30, 0],
+      ],
+    ];
+    const geometries = [
+      { type: 'Polygon', id: 'west', arcs: [[0, 1, 3]] },
+      { type: 'Polygon', id: 'far-east', arcs: [[5]] },
+      { type: 'Polygon', id: 'east', arcs: [[0, 2]] },
+      { type: 'Polygon', id: 'sea', arcs: [[3, 4]] },
+      { type: 'MultiPolygon', id: 'north-west', arcs: [[[7]], [[6]]] },
+    ];
+    const outlines = {
+      type: 'Topology',
+      arcs,
+      objects: { provinces: { type: 'GeometryCollection', geometries } },
+    } as unknown as Dataset['outlines'];
+    const [any] = dataset.provinces;
+    if (any === undefined) throw new Error('No province.');
+    const provinces = ['north-west', 'east', 'west', 'far-east'].map((adcode) => ({
+      ...any,
+      adcode,
+    }));
+    expect(provinceNeighbours({ ...dataset, provinces, outlines })).toEqual([
+      [2],
+      [2, 3],
+      [0, 1],
+      [1],
+    ]);
+  });
+
   it('are mutual, ascending and never the province itself', () => {
+    const neighbours = provinceNeighbours(dataset);
     neighbours.forEach((others, province) => {
       expect(others).toEqual([...others].sort((a, b) => a - b));
       expect(others).not.toContain(province);
@@ -33,7 +112,7 @@ describe('provinceNeighbours', () => {
   });
 
   it('leave no province alone', () => {
-    expect(neighbours.every((others) => others.length > 0)).toBe(true);
+    expect(provinceNeighbours(dataset).every((others) => others.length > 0)).toBe(true);
   });
 
   it('are none where a province is alone in the world', () => {

@@ -62,10 +62,12 @@ describe('partDenominator', () => {
       },
     };
     expect(() => partDenominator(wholly, ofChina, { ...towns, side: 'rest' })).toThrow(
-      /urban_share/,
+      /not one number above 0.*\(urban_share, 110000, 2019, observations\/urban_share\.csv:\d+\)/,
     );
-    expect(() => partDenominator(dataset, ofChina, { ...towns, share: 'social_groups' })).toThrow(
-      /social_groups/,
-    );
+    // One exists without figures by province, the other not at all.
+    for (const share of ['social_groups', 'town_share'])
+      expect(() => partDenominator(dataset, ofChina, { ...towns, share })).toThrow(
+        new RegExp(`^There is no indicator "${share}"\\. Choose one of: .*urban_share`),
+      );
   });
 });

@@ -10,6 +10,7 @@ const whole = { whole: true };
 describe('ratioRange', () => {
   it('of known numbers is one number', () => {
     expect(ratioRange(feasible([exactly(1), exactly(4)]), [1, 0], [0, 1])).toEqual(exactly(0.25));
+    expect(ratioRange(feasible([exactly(1), exactly(3)]), [1, 0], [0, 1])).toEqual(exactly(1 / 3));
   });
 
   it('knows that what the numerator has the denominator cannot have', () => {
@@ -76,6 +77,11 @@ describe('ratioRange', () => {
     );
   });
 
+  it('is moved by no open member that is on neither side', () => {
+    const set = feasible([between(1, 2), between(1, 2), between(0, Infinity)]);
+    expect(ratioRange(set, [1, 0, 0], [0, 1, 0])).toEqual(between(0.5, 2));
+  });
+
   it('knows where an open end leads, on either side and on both', () => {
     const set = feasible([between(2, Infinity), between(1, 4)]);
     expect(ratioRange(set, [1, 0], [0, 1])).toEqual(between(0.5, Infinity));
@@ -102,9 +108,12 @@ describe('ratioRange', () => {
     const members = [between(1, 9), between(1, 9)];
     const set = feasible(members, [{ members: [0, 1], total: exactly(10), name: 'all' }], whole);
     const { low, high } = ratioRange(set, [0.1, 0], [0, 0.1]);
-    expect(low).toBeLessThan(1 / 9);
-    expect(high).toBeGreaterThan(9);
+    // More than the last digit, also where the weights of one side are whole.
+    expect(low).toBeLessThan((1 / 9) * (1 - 2 ** -49));
+    expect(high).toBeGreaterThan(9 * (1 + 2 ** -49));
     expect([low, high]).toEqual([expect.closeTo(1 / 9, 14), expect.closeTo(9, 12)]);
+    expect(ratioRange(set, [0.5, 0], [0, 1]).low).toBeLessThan((1 / 18) * (1 - 2 ** -49));
+    expect(ratioRange(set, [1, 0], [0, 0.5]).low).toBeLessThan((2 / 9) * (1 - 2 ** -49));
   });
 
   it('of nothing to something is nothing', () => {

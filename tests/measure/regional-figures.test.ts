@@ -105,12 +105,21 @@ describe('regionalFigures', () => {
 
   it('refuse to add shares', () => {
     const shares = snapshot(dataset, 'urban_share', '2020');
-    expect(() => regionalFigures(shares, scheme('nbs4'))).toThrow(/cannot be added over provinces/);
+    const [east] = scheme('nbs4').regions;
+    const alone = { ...scheme('nbs4'), regions: east ? [east] : [] };
+    for (const each of [scheme('nbs4'), alone])
+      expect(() => regionalFigures(shares, each)).toThrow(/cannot be added over provinces/);
+    const [a, b] = [region('east'), region('west')];
+    expect(() => regionRatio(shares, a, b)).toThrow(/cannot be added over provinces/);
+    expect(() => compareRegions(shares, a, 'greater', b)).toThrow(/cannot be added over provinces/);
   });
 
   it('refuse figures that are all 0, which have no shares', () => {
     const nothing = { ...counts, set: feasible(counts.adcodes.map(() => exactly(0))) };
     expect(() => regionalFigures(nothing, scheme('nbs4'))).toThrow(UnmeasurableError);
+    expect(() => regionalFigures(nothing, scheme('nbs4'))).toThrow(
+      /all 0 have no shares.*\(social_organizations, 2020-09-30\)/,
+    );
   });
 
   it('refuse a region of which a province has no figure', () => {
@@ -175,6 +184,9 @@ describe('regionRatio', () => {
     const rest = { ...region('west'), members: others };
     const zero = { ...counts, set: feasible([exactly(0), ...others.map(() => exactly(1))]) };
     expect(() => regionRatio(zero, rest, one, residents)).toThrow(UnmeasurableError);
+    expect(() => regionRatio(zero, rest, one, residents)).toThrow(
+      /region has nothing to compare with.*\(east\)/,
+    );
     expect(regionRatio(zero, one, rest, residents)).toEqual(exactly(0));
     const nobody = { ...one, members: [] };
     expect(() => regionRatio(counts, nobody, rest)).toThrow(/nothing to compare with/);
@@ -232,6 +244,26 @@ describe('withoutMember', () => {
       total: exactly(8),
     });
     expect(withoutMember(set, 0).blocks).toEqual([{ members: [0, 1], total: between(7, 9) }]);
+  });
+
+  it('leaves the totals of other blocks as they are', () => {
+    const members = [between(0, 5), between(0, 5), between(1, 6), between(0, 9)];
+    const set = feasible(
+      members,
+      [
+        { members: [0, 1], total: exactly(6), name: 'first' },
+        { members: [2, 3], total: exactly(8), name: 'second' },
+      ],
+      { whole: true },
+    );
+    expect(withoutMember(set, 0).blocks).toEqual([
+      { members: [0], total: between(1, 5) },
+      { members: [1, 2], total: exactly(8) },
+    ]);
+    expect(withoutMember(set, 3).blocks).toEqual([
+      { members: [0, 1], total: exactly(6) },
+      { members: [2], total: between(1, 6) },
+    ]);
   });
 
   it('drops a block that had no other member', () => {

@@ -68,6 +68,27 @@ describe('directed rounding', () => {
     );
   });
 
+  it('of quotients of any size encloses the true result, down to where doubles lose digits', () => {
+    const digits = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
+    const anySize = fc
+      .tuple(digits, fc.integer({ min: -1070, max: 960 }))
+      .map(([mantissa, power]) => mantissa * 2 ** power);
+    fc.assert(
+      fc.property(anySize, anySize, fc.constantFrom(1, -1), (a, b, sign) => {
+        fc.pre(a > 0 && b > 0 && Number.isFinite(a / b));
+        const result = roundedQuotient(sign * a, b);
+        expect(contains(down(result), over(rational(sign * a), rational(b)), up(result))).toBe(
+          true,
+        );
+        const turned = roundedQuotient(a, sign * b);
+        expect(contains(down(turned), over(rational(a), rational(sign * b)), up(turned))).toBe(
+          true,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('of numbers too small for an error term to be seen still encloses the true result', () => {
     const product = roundedProduct(3e-200, 7e-200);
     expect(down(product)).toBeLessThan(0);

@@ -10,6 +10,7 @@ import { compareRegions } from '../../src/measure/region-comparison.ts';
 import { sensitivity } from '../../src/measure/sensitivity.ts';
 import { snapshot } from '../../src/measure/snapshot.ts';
 import { theilT } from '../../src/measure/theil.ts';
+import { UnknownNameError } from '../../src/measure/unknown-name.ts';
 import { UnmeasurableError } from '../../src/measure/unmeasurable.ts';
 import { dataset } from './published.ts';
 
@@ -105,6 +106,47 @@ describe('sensitivity', () => {
       base,
     );
     expect(record.jackknife).toEqual({ range: between(1.2, 2.5), mostInfluential: '540000' });
+  });
+
+  /** The province that matters most where leaving some out leads to these ranges, and others to the base. */
+  function mostInfluential(
+    start: Quantity,
+    isRatio: boolean,
+    otherwise: Readonly<Record<string, Quantity>>,
+  ): string | undefined {
+    const moving = finding(({ without = '' }) => otherwise[without] ?? start);
+    return sensitivity(dataset, { ...moving, isRatio }, base).jackknife?.mostInfluential;
+  }
+
+  it('counts the end that moves more, even if the other stays', () => {
+    const start = between(2, 4);
+    const otherwise = { '110000': between(1.8, 4.2), '540000': between(2, 6) };
+    expect(mostInfluential(start, false, otherwise)).toBe('540000');
+  });
+
+  it('takes two open ends for no distance apart, and then counts the other end', () => {
+    const start = between(2, Infinity);
+    const otherwise = { '110000': between(2.1, Infinity), '540000': between(1, Infinity) };
+    for (const isRatio of [true, false])
+      expect(mostInfluential(start, isRatio, otherwise)).toBe('540000');
+  });
+
+  it('takes what an index falls by for as far as what it rises by', () => {
+    const otherwise = { '110000': exactly(3.5), '540000': exactly(0.1) };
+    expect(mostInfluential(exactly(2), false, otherwise)).toBe('540000');
+  });
+
+  it('hides no wrong name but that of a region, which another scheme may lack', () => {
+    const lacking = (kind: 'region' | 'indicator') =>
+      finding((choice) => {
+        if (choice.scheme === 'three') throw new UnknownNameError(kind, 'northeast', ['east']);
+        return undefined;
+      });
+    const { variants } = sensitivity(dataset, lacking('region'), base);
+    expect(variants.map(({ dimension }) => dimension)).not.toContain('scheme');
+    expect(() => sensitivity(dataset, lacking('indicator'), base)).toThrow(
+      /^There is no indicator "northeast"/,
+    );
   });
 
   it('takes half of a ratio for as far as twice, and a tenth off an index for less than a fifth on', () => {
@@ -252,6 +294,11 @@ describe('sensitivity', () => {
     expect(vintages('2019')).toEqual([['population_prerevision', ['2019']]]);
     // The series before the revision ends in 2019, which is near enough to divide by but another year.
     expect(vintages('2020')).toEqual([]);
+    const ratio = regionRatioFinding(subject('gdp', '2020'), 'east', 'west');
+    const { variants } = sensitivity(dataset, ratio, base);
+    expect(new Set(variants.map(({ dimension }) => dimension))).toEqual(
+      new Set(['scheme', 'basis', 'province']),
+    );
   });
 
   it('over another denominator has no vintages of the residents', () => {

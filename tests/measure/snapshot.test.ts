@@ -81,8 +81,91 @@ describe('snapshot', () => {
 
   it('offers what there is when asked for what there is not', () => {
     expect(() => snapshot(dataset, 'organisations', '2020')).toThrow(UnknownNameError);
+    expect(() => snapshot(dataset, 'organisations', '2020')).toThrow(
+      /^There is no indicator "organisations"\. Choose one of: .*social_organizations/,
+    );
     expect(() => snapshot(dataset, organizations, '2019')).toThrow(
       'There is no period "2019". Choose one of: 2018-02-07, 2020-09-30.',
+    );
+  });
+
+  const withoutRow = (indicator: string, adcode: string): Dataset => ({
+    ...dataset,
+    observations: {
+      ...dataset.observations,
+      [indicator]: (dataset.observations[indicator] ?? []).filter((row) => row.adcode !== adcode),
+    },
+  });
+
+  it('lets only totals of all of whose provinces there are figures bind them', () => {
+    // Without Jiangsu neither all provinces nor its group of seven can be added up.
+    const lacking = snapshot(withoutRow(organizations, '320000'), organizations, '2018-02-07');
+    const complete = snapshot(dataset, organizations, '2018-02-07');
+    const groups = complete.totals.map(({ members }) => members.length);
+    expect(groups.toSorted()).toEqual([31, 3, 3, 5, 7].toSorted());
+    expect(lacking.totals.map(({ members }) => members.length).toSorted()).toEqual([3, 3, 5]);
+    const places = lacking.totals.flatMap(({ members }) => members);
+    expect(places.every((place) => place >= 0 && place < 30)).toBe(true);
+  });
+
+  it('lets no total of another indicator bind it', () => {
+    const other = withTotals((totals) => [
+      ...totals,
+      ...totals
+        .filter(({ scope, period }) => scope === 'provinces31' && period.text === '2020-09-30')
+        .map((total) => ({ ...total, indicator: 'foundations', quantity: exactly(1) })),
+    ]);
+    expect(snapshot(other, organizations, '2020-09-30').set.total).toEqual(exactly(886_222));
+  });
+
+  it('passes over a total of a scope that nobody describes', () => {
+    const other = withTotals((totals) => [
+      ...totals,
+      ...totals
+        .filter(({ scope, period }) => scope === 'ministry' && period.text === '2020-09-30')
+        .map((total) => ({ ...total, scope: 'nowhere', quantity: exactly(1) })),
+    ]);
+    expect(snapshot(other, organizations, '2020-09-30').set.total).toEqual(exactly(886_222));
+  });
+
+  it.each([
+    ['stock', 1, 0, true],
+    ['flow', 1, 0, true],
+    ['money', 1, 0, false],
+    ['stock', 10_000, 0, false],
+    ['stock', 1, 1, false],
+  ] as const)('of a %s in units of %i with %i decimals counts whole things: %s', (...given) => {
+    const [kind, scale, decimals, isWhole] = given;
+    const halves = between(0.5, 2.5);
+    const changed = {
+      ...dataset,
+      indicators: dataset.indicators.map((each) =>
+        each.id === 'foundations' ? { ...each, kind, scale, decimals } : each,
+      ),
+      observations: {
+        ...dataset.observations,
+        foundations: (dataset.observations.foundations ?? []).map((row) => ({
+          ...row,
+          quantity: halves,
+        })),
+      },
+    };
+    const [first] = snapshot(changed, 'foundations', '2017-12-19').set.members;
+    expect(first).toEqual(isWhole ? between(1, 2) : halves);
+  });
+
+  it('refuses figures of a province that the dataset does not have', () => {
+    const stray = {
+      ...dataset,
+      observations: {
+        ...dataset.observations,
+        foundations: (dataset.observations.foundations ?? []).map((row) =>
+          row.adcode === '650000' ? { ...row, adcode: '999999' } : row,
+        ),
+      },
+    };
+    expect(() => snapshot(stray, 'foundations', '2017-12-19')).toThrow(
+      /^There is no province "999999"\. Choose one of: 110000/,
     );
   });
 
@@ -127,6 +210,23 @@ describe('isAdditive', () => {
     const additive = observedIndicators(dataset).filter(isAdditive);
     expect(additive.map(({ id }) => id)).toContain('gdp');
     expect(additive.map(({ id }) => id)).not.toContain('urban_share');
+    const [first] = additive;
+    if (first === undefined) throw new Error('No indicator.');
+    const kinds = ['stock', 'flow', 'money', 'share', 'rate'] as const;
+    expect(kinds.filter((kind) => isAdditive({ ...first, kind }))).toEqual([
+      'stock',
+      'flow',
+      'money',
+    ]);
+  });
+});
+
+describe('observedIndicators', () => {
+  it('are those with figures by province, and no others', () => {
+    const observed = observedIndicators(dataset).map(({ id }) => id);
+    expect(observed).toContain('foundations');
+    expect(dataset.indicators.map(({ id }) => id)).toContain('social_groups');
+    expect(observed).not.toContain('social_groups');
   });
 });
 

@@ -354,12 +354,22 @@ describe('another subject', () => {
     CONTENT_DIR: join(root, 'tests/fixtures/content'),
   };
   const embed = 'embed/clubs/en/index.html';
+  const changedCells = {
+    id: 'figures',
+    heading: 'Figures that changed',
+    columns: [
+      { label: 'Place', isNumeric: false },
+      { label: 'Before', isNumeric: true },
+    ],
+    rows: Array.from({ length: 45 }, (_, index) => ['<Lake>', `${1000 + index}`]),
+    notes: [],
+  };
   /** What a tool that rewrites line ends, encodings or markup would spoil. */
   const released = new Map<string, string | Uint8Array>([
     [embed, '<!doctype html>\r\n<title>Clubs</title>\n\n'],
     ['files/clubs.en.csv', Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0xff, 0x00])],
-    ['changes.zh.json', '{}\n'],
-    ['changes.en.json', '{}\n'],
+    ['changes.zh.json', JSON.stringify({ sections: [] })],
+    ['changes.en.json', JSON.stringify({ sections: [changedCells] })],
   ]);
 
   beforeAll(() => {
@@ -400,6 +410,14 @@ describe('another subject', () => {
     expect(readFileSync(join(scratch, 'en/changes/index.html'), 'utf8')).toContain(
       'href="/v/1.0.0/',
     );
+  });
+
+  test('shows on the page of versions what a release changed, cell by cell and cut where it is long', () => {
+    const page = readFileSync(join(scratch, 'en/changes/index.html'), 'utf8');
+    expect(page).toContain('Figures that changed (45)');
+    expect(page).toMatch(/<td[^>]*>&lt;Lake><\/td>|<td[^>]*>&lt;Lake&gt;<\/td>/);
+    expect(page.match(/<td class="number">1\d{3}<\/td>/g)).toHaveLength(40);
+    expect(page).toContain('5 more in the JSON file');
   });
 
   test('is not built once a byte of a release has changed, and the build names the file', () => {

@@ -4,6 +4,7 @@ import type { Dataset, Series } from '../../dataset/types.ts';
 import { denominatorFor, type Denominator } from '../../measure/denominator.ts';
 import { nearestPeriod, periodsOf } from '../../measure/periods.ts';
 import { snapshot, type Snapshot } from '../../measure/snapshot.ts';
+import { seriesAt } from './series-at.ts';
 import { named } from '../../measure/unknown-name.ts';
 
 /** Which periods of an indicator are shown. */
@@ -106,12 +107,7 @@ function momentOf(period: Period, { indicator, per }: PeriodChoice, dataset: Dat
   return {
     period,
     day: dayOfCount(period),
-    series: dataset.series.find(
-      (series) =>
-        series.indicator === indicator &&
-        comparePeriods(series.first, period) <= 0 &&
-        comparePeriods(period, series.last) <= 0,
-    ),
+    series: seriesAt(dataset, indicator, period),
     snapshot: shown,
     denominator: per === undefined ? undefined : denominatorFor(dataset, shown, per),
   };

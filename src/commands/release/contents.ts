@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../dataset/types.ts';
 import { locales } from '../../i18n/locales.ts';
+import { changesFile } from '../../releases/read-changes.ts';
 import { filesBelow } from '../../releases/read-releases.ts';
 import type { ReleaseContents } from '../../releases/write-release.ts';
 import type { Report } from '../diff-report/report.ts';
@@ -16,11 +17,6 @@ const frozenFile = /^(embed\/.*\.html|files\/[\w-]+\.[a-z]+\.(csv|json|svg|png))
 
 /** Guides stand beside the tables; they speak of the repository as it is now. */
 const guide = '.md';
-
-/** Name of the report on what has changed, below the release's folder. */
-export function changesFile(locale: Locale): string {
-  return `changes.${locale}.json`;
-}
 
 export interface ReleaseSources {
   /** Folder of the built site. */

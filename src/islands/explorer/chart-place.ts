@@ -82,8 +82,10 @@ export function chartPlace(
       const table = comparedTable(scene, chosen, words.compareCaption(scene.subtitle));
       compared.innerHTML = table ? toTable(table) : '';
       compared.hidden = !table;
+      root.dataset.answered = '';
     },
     fail: () => {
+      root.dataset.answered = '';
       of('summary').textContent = words.failed;
       drawing.replaceChildren();
     },

@@ -1,6 +1,7 @@
 /** The slider of time and its play button: stops at what is known, years without figures marked between. */
 import type { Locale } from '../../dataset/types.ts';
 import { periodText } from '../../explore/choices.ts';
+import { playable, type SeriesBreak } from '../../explore/series-breaks.ts';
 import { timeStops, stopFrom } from '../../explore/time-stops.ts';
 import { explorerMessages } from '../../i18n/explorer.ts';
 import { part } from './parts.ts';
@@ -9,8 +10,15 @@ import { part } from './parts.ts';
 const pace = 1100;
 
 export interface TimeControl {
-  /** Shows these periods with that one chosen; hides itself where there is no choice. */
-  readonly show: (periods: readonly string[], chosen: string) => void;
+  /**
+   * Shows these periods with that one chosen; hides itself where there is no choice. Playing ends at a
+   * break, and begins after it.
+   */
+  readonly show: (
+    periods: readonly string[],
+    chosen: string,
+    breaks: readonly SeriesBreak[],
+  ) => void;
 }
 
 /** How a change came about: moving the slider, letting it go, or playing. */
@@ -29,6 +37,7 @@ export function timeControl(
   const gaps = part(root, '.gaps', HTMLElement);
   let periods: readonly string[] = [];
   let current = '';
+  let breaks: readonly SeriesBreak[] = [];
   let timer: number | undefined;
 
   const stop = () => {
@@ -59,22 +68,25 @@ export function timeControl(
       return;
     }
     play.textContent = words.pause;
+    const played = playable(periods, current, breaks);
     const step = () => {
-      if (periods.indexOf(current) === periods.length - 1) stop();
-      else choose(periods[periods.indexOf(current) + 1] ?? current, 'played');
+      if (current === played.at(-1)) stop();
+      else choose(played[played.indexOf(current) + 1] ?? current, 'played');
     };
-    if (current === periods.at(-1)) choose(periods[0] ?? current, 'played');
+    if (current === played.at(-1)) choose(played[0] ?? current, 'played');
     else step();
     timer = window.setInterval(step, pace);
   });
 
   return {
-    show: (shown, chosen) => {
+    show: (shown, chosen, broken) => {
       root.hidden = shown.length < 2;
       if (timer !== undefined && (root.hidden || shown.join() !== periods.join())) stop();
-      const isSame = shown.join() === periods.join();
+      const isSame = shown.join() === periods.join() && broken.length === breaks.length;
+      breaks = broken;
       periods = shown;
       current = chosen;
+      play.hidden = playable(shown, chosen, broken).length < 2;
       const stops = timeStops(shown);
       slider.max = String(stops.length - 1);
       slider.value = String(place());
@@ -83,13 +95,25 @@ export function timeControl(
       track.replaceChildren(
         ...stops.map(({ period, year }) => {
           const mark = document.createElement('span');
-          mark.className = period === undefined ? 'gap' : 'known';
+          const isBroken = broken.some(({ before }) => before === period);
+          mark.className = period === undefined ? 'gap' : isBroken ? 'known broken' : 'known';
           mark.title = period ?? words.withoutFigures(String(year));
           return mark;
         }),
       );
       const years = stops.flatMap(({ period, year }) => (period === undefined ? [year] : []));
-      gaps.textContent = years.length === 0 ? '' : words.withoutFigures(yearsText(years));
+      const told = broken.map(({ after, before, from, to }) => {
+        const [earlier, later] = [periodText(after, locale), periodText(before, locale)];
+        return words.broken(earlier, from?.name[locale], later, to?.name[locale]);
+      });
+      const empty = years.length === 0 ? [] : [words.withoutFigures(yearsText(years))];
+      gaps.replaceChildren(
+        ...[...empty, ...told].map((text) => {
+          const line = document.createElement('span');
+          line.textContent = text;
+          return line;
+        }),
+      );
     },
   };
 }
