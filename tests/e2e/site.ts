@@ -19,6 +19,8 @@ const madeByTheDozen = [
   /^\/\w+\/provinces\/by\/[\w-]+\/$/,
   /^\/\w+\/regions\/[\w-]+\/$/,
   /^\/\w+\/explore\/\w+\/[\w-]+\/$/,
+  // What is frozen was walked when it was the newest.
+  /^\/v\/[^/]+\/embed\//,
 ];
 
 /** What stands for its kind: the template and the language, else the page itself. */
