@@ -12,7 +12,10 @@ function live(scrolly: HTMLElement): void {
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         const step = target.closest<HTMLElement>('.step');
-        if (isIntersecting && step) show(step);
+        if (!isIntersecting || !step) continue;
+        // Only now: the figures that a reader sees at first do not fade out over each other.
+        scrolly.dataset.moves = '';
+        show(step);
       }
     },
     { rootMargin: readingLine },

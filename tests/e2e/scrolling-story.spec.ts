@@ -43,6 +43,19 @@ for (const locale of locales) {
       await page.goto(`/${locale}/${story}`);
     });
 
+    test('has no figures fading over each other when the page comes up', async ({ page }) => {
+      await page.addInitScript(() => {
+        addEventListener('transitionrun', ({ target }) => {
+          if (target instanceof Element && target.matches('.step-figure'))
+            document.documentElement.dataset.faded = '';
+        });
+      });
+      await page.reload();
+      await expect(page.locator('.scrolly')).toHaveAttribute('data-live', '');
+      await page.waitForTimeout(500);
+      await expect(page.locator('html')).not.toHaveAttribute('data-faded');
+    });
+
     test('notices each step, and shows its figure beside the text and no other', async ({
       page,
     }) => {
