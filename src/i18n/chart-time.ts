@@ -1,6 +1,7 @@
 /** The words of charts over time, in both languages. */
 import type { Locale } from '../dataset/types.ts';
 import { capitalised, listed } from './listing.ts';
+import { plural } from './plural.ts';
 
 /** What is known of a chart over time, written for the reader already. */
 export interface SeriesFacts {
@@ -113,7 +114,7 @@ function coverageEn({ exact, ranged, lacking }: SeriesFacts): string {
   if (ranged === 0 && lacking.length === 0)
     return `All ${exact} provinces have an exact figure at every date.`;
   const parts = [
-    `${exact} provinces have exact figures throughout`,
+    `${plural(exact, 'province')} ${exact === 1 ? 'has' : 'have'} exact figures throughout`,
     ...(ranged > 0 ? [`${ranged} have only a range at some dates or all`] : []),
     ...(lacking.length > 0 ? [`${listed(lacking, 'en')} lack figures at some dates`] : []),
   ];
@@ -131,7 +132,7 @@ function changesZh({ rose, fell, unclear, first }: SeriesFacts): string {
 
 function changesEn({ rose, fell, unclear, first }: SeriesFacts): string {
   const parts = [
-    ...(rose > 0 ? [`up in ${rose} provinces`] : []),
+    ...(rose > 0 ? [`up in ${plural(rose, 'province')}`] : []),
     ...(fell > 0 ? [`down in ${fell}`] : []),
     ...(unclear > 0 ? [`unchanged or not to be told in ${unclear}`] : []),
   ];
