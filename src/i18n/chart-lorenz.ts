@@ -1,7 +1,6 @@
 /** The words of Lorenz curves, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised } from './listing.ts';
-import { plural } from './plural.ts';
+import { capitalised, counted } from './listing.ts';
 
 export interface LorenzFacts {
   readonly subtitle: string;
@@ -117,7 +116,7 @@ export const lorenzMessages: Readonly<Record<Locale, LorenzMessages>> = {
         `${subtitle}.`,
         isKnown
           ? `The figures of all ${exact} provinces are exact.`
-          : `An exact figure is known for ${plural(exact, 'province')} and only a range for ${ranges}, so the curve is a band.`,
+          : `An exact figure is known for ${counted(exact, 'province')} and only a range for ${ranges}, so the curve is a band.`,
         `The half of ${denominator} who live where there are fewest per head have ${facts.lowerHalf} of ${lowered(indicator)}, the tenth with the most ${facts.topTenth}.`,
         isKnown
           ? `The Gini coefficient is ${facts.gini}.`

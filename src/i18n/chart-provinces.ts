@@ -1,7 +1,6 @@
 /** Sentences that descriptions of provincial charts share: coverage, extremes, regional order. */
 import type { Locale } from '../dataset/types.ts';
-import { listed, listedProvinces } from './listing.ts';
-import { plural } from './plural.ts';
+import { counted, listed, listedProvinces } from './listing.ts';
 
 /** How many provinces are known how well. */
 export interface Coverage {
@@ -76,9 +75,9 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
   en: {
     coverage: ({ exact, ranges, missing }) => {
       const none = missing > 0 ? `; ${missing} have none` : '';
-      if (ranges === 0) return `An exact figure is known for ${plural(exact, 'province')}${none}.`;
+      if (ranges === 0) return `An exact figure is known for ${counted(exact, 'province')}${none}.`;
       if (exact === 0) return `For all ${ranges} provinces only a range is known${none}.`;
-      return `An exact figure is known for ${plural(exact, 'province')} and only a range for ${ranges}${none}.`;
+      return `An exact figure is known for ${counted(exact, 'province')} and only a range for ${ranges}${none}.`;
     },
     highest: (labels) =>
       labels.length === 1

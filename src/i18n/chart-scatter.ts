@@ -1,7 +1,6 @@
 /** The words of scatter plots, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised, listedProvinces } from './listing.ts';
-import { plural } from './plural.ts';
+import { capitalised, counted, listedProvinces } from './listing.ts';
 
 /** One end of a fitted line: where, and what heights it may have there. */
 interface FittedEnd {
@@ -134,7 +133,7 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
       `Named are the provinces certainly highest and lowest across, and those certainly off the fitted line by most, at most ${count}.`,
     summary: ({ subtitle, both, ranges, missing, x, y, fit, above, below, ...ends }) => {
       const coverage = [
-        ...(both > 0 ? [`both figures are exact for ${plural(both, 'province')}`] : []),
+        ...(both > 0 ? [`both figures are exact for ${counted(both, 'province')}`] : []),
         ...(ranges > 0 ? [`at least one is only a range for ${ranges}`] : []),
         ...(missing > 0 ? [`at least one is missing for ${missing}`] : []),
       ].join('; ');

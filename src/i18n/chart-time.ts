@@ -1,7 +1,6 @@
 /** The words of charts over time, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised, listed } from './listing.ts';
-import { plural } from './plural.ts';
+import { capitalised, counted, listed } from './listing.ts';
 
 /** What is known of a chart over time, written for the reader already. */
 export interface SeriesFacts {
@@ -114,7 +113,7 @@ function coverageEn({ exact, ranged, lacking }: SeriesFacts): string {
   if (ranged === 0 && lacking.length === 0)
     return `All ${exact} provinces have an exact figure at every date.`;
   const parts = [
-    `${plural(exact, 'province')} ${exact === 1 ? 'has' : 'have'} exact figures throughout`,
+    `${counted(exact, 'province')} ${exact === 1 ? 'has' : 'have'} exact figures throughout`,
     ...(ranged > 0 ? [`${ranged} have only a range at some dates or all`] : []),
     ...(lacking.length > 0 ? [`${listed(lacking, 'en')} lack figures at some dates`] : []),
   ];
@@ -132,7 +131,7 @@ function changesZh({ rose, fell, unclear, first }: SeriesFacts): string {
 
 function changesEn({ rose, fell, unclear, first }: SeriesFacts): string {
   const parts = [
-    ...(rose > 0 ? [`up in ${plural(rose, 'province')}`] : []),
+    ...(rose > 0 ? [`up in ${counted(rose, 'province')}`] : []),
     ...(fell > 0 ? [`down in ${fell}`] : []),
     ...(unclear > 0 ? [`unchanged or not to be told in ${unclear}`] : []),
   ];

@@ -1,6 +1,5 @@
 /** The words around the problems of the tables: in the terminal's report and on the desk page. */
 import type { Locale } from '../dataset/types.ts';
-import { plural } from './plural.ts';
 
 interface CheckMessages {
   readonly error: string;
@@ -20,6 +19,10 @@ interface CheckMessages {
   readonly keptByNpm: (option: string) => string;
   readonly unknownFormat: (format: string) => string;
   readonly usage: string;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 export const checkMessages: Readonly<Record<Locale, CheckMessages>> = {

@@ -13,6 +13,11 @@ export function listed(
   return head.join('、') + (word === 'or' ? '或' : '、') + last;
 }
 
+/** An English count with its noun, which takes an s unless there is one. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** More names than these are counted, not read. */
 const mostNamed = 3;
 const others: Readonly<Record<Locale, (count: number) => string>> = {
