@@ -1,5 +1,6 @@
 /** Committees of residents and villagers over those they are there for, which no table holds as a number of its own. */
 import type { LocalizedText } from '../dataset/types.ts';
+import { threshold } from './questions-kinds.ts';
 import type { OfProvinces, OfRegion, Question, Questions } from '../story/question.ts';
 
 type Body = 'residents_committees' | 'villagers_committees';
@@ -16,8 +17,16 @@ export type RegionOfFour = keyof typeof regionNames;
 
 /** The first list and the last, with the end of a year that is nearest to each. */
 const dates = {
-  before: { list: '2016-07-31', people: '2016' },
-  now: { list: '2023-06-30', people: '2022' },
+  before: {
+    list: '2016-07-31',
+    people: '2016',
+    printed: { zh: '2016年7月31日', en: '31 July 2016' },
+  },
+  now: {
+    list: '2023-06-30',
+    people: '2022',
+    printed: { zh: '2023年6月30日', en: '30 June 2023' },
+  },
 } as const;
 
 export type Date = keyof typeof dates;
@@ -65,15 +74,15 @@ export function committeesRate(body: Body, province: string, date: Date = 'now')
 
 /** In place of a formula that would name every province. */
 function wordsFor(body: Body, { zh, en }: LocalizedText, date: Date): LocalizedText {
-  const { list } = dates[date];
+  const { printed } = dates[date];
   return body === 'residents_committees'
     ? {
-        zh: `${zh}每万城镇常住人口的居民委员会（${list}）`,
-        en: `${en}: residents’ committees per 10,000 urban residents, ${list}`,
+        zh: `${zh}每万城镇常住人口的居民委员会（${printed.zh}）`,
+        en: `${en}: residents’ committees per 10,000 urban residents, ${printed.en}`,
       }
     : {
-        zh: `${zh}每万乡村常住人口的村民委员会（${list}）`,
-        en: `${en}: villagers’ committees per 10,000 rural residents, ${list}`,
+        zh: `${zh}每万乡村常住人口的村民委员会（${printed.zh}）`,
+        en: `${en}: villagers’ committees per 10,000 rural residents, ${printed.en}`,
       };
 }
 
@@ -247,7 +256,13 @@ export const questionsOfCommunities: Questions = {
   },
   'co-villages-sichuan-2019': committees('villagers_committees', '2019-10-31', '510000'),
   'co-villages-sichuan-2020': committees('villagers_committees', '2020-06-30', '510000'),
-  'co-sichuan-limit': { ask: 'product', of: [0.6], as: 'percent', decimals: 0 },
+  'co-sichuan-limit': {
+    ask: 'product',
+    of: [0.6],
+    as: 'percent',
+    decimals: 0,
+    words: threshold,
+  },
   'co-villages-shandong-2020': committees('villagers_committees', '2020-06-30', '370000'),
   'co-villages-shandong-2021': committees('villagers_committees', '2021-10-31', '370000'),
   'co-share-of-fall': {

@@ -1,6 +1,9 @@
 /** What kinds of organizations there are in the nation, and how their numbers went. */
 import type { Question, Questions } from '../story/question.ts';
 
+/** What a number that the sentence itself sets is called among the numbers of a story. */
+export const threshold = { zh: '句中的界线', en: 'The threshold of the sentence' };
+
 /** A national total. */
 export function nation(indicator: string, period: string): Question {
   return { ask: 'total', indicator, period, scope: 'cn' };
@@ -106,8 +109,8 @@ export const questionsOfKinds: Questions = {
   'ki-culture-and-sports-at-most': shareOfFields('culture', 'sports', 'other_or_unstated'),
   'ki-largest-fields': shareOfFields('education', 'social_services', 'culture', 'sports'),
   'ki-unstated': shareOfFields('other_or_unstated'),
-  'ki-even': { ask: 'product', of: [0.5], as: 'percent', decimals: 0 },
-  'ki-small-field': { ask: 'product', of: [0.01], as: 'percent', decimals: 0 },
+  'ki-even': { ask: 'product', of: [0.5], as: 'percent', decimals: 0, words: threshold },
+  'ki-small-field': { ask: 'product', of: [0.01], as: 'percent', decimals: 0, words: threshold },
   'ki-environment': shareOfFields('environment'),
   'ki-law': shareOfFields('law'),
   'ki-religion': shareOfFields('religion'),
