@@ -18,10 +18,23 @@ test.describe('a host that a reporter pastes the code into', () => {
     await page.goto('/en/');
     await page.getByRole('link', { name: 'Charts' }).first().click();
     await page.locator('.chart-list a').nth(1).click();
-    await page.getByRole('button', { name: 'Copy' }).waitFor();
+    await page.getByRole('button', { name: 'Copy' }).first().waitFor();
     const code = await page.locator('#code').inputValue();
     const host = await open({ body: code });
     await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+  });
+
+  test('may take the code of a frozen version, which fits as well', async ({
+    page,
+    site,
+    open,
+  }) => {
+    await page.goto(`${site}/en/charts/organizations-per-resident/`);
+    const code = await page.locator('[id^="code-"]').first().inputValue();
+    expect(code).toContain('/v/');
+    const host = await open({ body: code });
+    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+    await expect(host.frameLocator('iframe').locator('body')).toContainText('frozen');
   });
 
   test('may be a page opened from a file, to which the browser refuses responsive frames', async ({
