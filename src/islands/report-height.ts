@@ -11,16 +11,23 @@
  * - Pym gives its child an id in the address and reads a string of parts.
  * - Browsers with responsive frames measure for themselves when asked.
  *
- * A height is no secret, so any host may hear it.
+ * The height is measured without a scroll bar, and none comes back where all is in sight. Where bars take
+ * room, the chart beside one is narrower and of another height; a browser that has shown a bar once keeps
+ * it when what is beside it does not fit, though without it all would.
+ *
+ * A height is no secret: any host may hear it, and whoever asks has it told to the host.
  */
 export function reportHeight(): void {
   const { body } = document;
+  const { style } = body;
   const report = () => {
+    style.overflowY = 'hidden';
     const height = Math.ceil(body.getBoundingClientRect().height);
+    if (height > innerHeight) style.overflowY = '';
     // The address ends in /embed/<view>/<locale>/.
     const view = location.pathname.split('/').at(-3) ?? '';
     const pym = new URLSearchParams(location.search).get('childId');
-    [
+    for (const message of [
       {
         chartHeight: height,
         sentinel: 'amp',
@@ -29,15 +36,14 @@ export function reportHeight(): void {
         'datawrapper-height': { [view]: height },
       },
       JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
-      ...(pym ? [`pymxPYMx${pym}xPYMxheightxPYMx${height}`] : []),
-    ].forEach((message) => {
+      // Pym's parent looks for its own id, and passes over what names another.
+      `pymxPYMx${pym}xPYMxheightxPYMx${height}`,
+    ])
       parent.postMessage(message, '*');
-    });
-    if ('requestResize' in window) (window.requestResize as () => void)();
+    (window as { requestResize?: () => void }).requestResize?.();
   };
   if (parent === window) return;
   new ResizeObserver(report).observe(body);
-  addEventListener('message', ({ source }) => {
-    if (source === parent) report();
-  });
+  addEventListener('resize', report);
+  addEventListener('message', report);
 }
