@@ -12,7 +12,7 @@ import {
   type CompositionValues,
   type CompositionView,
 } from './facts/composition-values.ts';
-import { partLabel } from './words/composition-words.ts';
+import { partLabel } from './words/composition-text.ts';
 import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
 import { bandPath, type PlottedPoint } from './shapes/line-shapes.ts';
 import { pathThrough } from './shapes/path-through.ts';

@@ -9,7 +9,7 @@ import { textWidth } from '../scene/text-metrics.ts';
 import { chained } from './layout/chained.ts';
 import type { Drawing } from './composition-areas.ts';
 import type { CompositionPart, CompositionValues } from './facts/composition-values.ts';
-import { partLabel, shareText } from './words/composition-words.ts';
+import { partLabel, shareText } from './words/composition-text.ts';
 import { finite } from './facts/finite.ts';
 
 /** Below this width a name stands above its bar. */

@@ -10,7 +10,7 @@ import { chained } from './layout/chained.ts';
 import { timeFrame, valueRoom } from './layout/time-frame.ts';
 import { highestOf, lineMark } from './shapes/series-marks.ts';
 import type { LineLook } from './shapes/line-shapes.ts';
-import { seriesNotes, seriesSubtitle, seriesText } from './words/series-words.ts';
+import { seriesNotes, seriesSubtitle, seriesText } from './words/series-text.ts';
 import { sourceLine } from './words/province-words.ts';
 
 /** What is drawn, with the title that stands over it. */

@@ -21,7 +21,8 @@ import {
   type SeriesLine,
   type SeriesValues,
 } from './facts/series-values.ts';
-import { byLast, seriesText, seriesWords } from './words/series-words.ts';
+import { byLast, seriesText } from './words/series-text.ts';
+import { seriesWords } from './words/series-words.ts';
 import { joinSentences } from '../i18n/join-sentences.ts';
 import type { BaseView } from './view.ts';
 import { timeFrame, valueRoom } from './layout/time-frame.ts';

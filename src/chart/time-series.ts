@@ -19,7 +19,8 @@ import {
   type SeriesLine,
   type SeriesValues,
 } from './facts/series-values.ts';
-import { byLast, seriesText, seriesWords } from './words/series-words.ts';
+import { byLast, seriesText } from './words/series-text.ts';
+import { seriesWords } from './words/series-words.ts';
 import type { BaseView } from './view.ts';
 import { timeFrame, valueRoom } from './layout/time-frame.ts';
 
@@ -38,15 +39,16 @@ function heightOf(width: number): number {
   return width < narrow ? 340 : width < 800 ? 400 : 460;
 }
 
-function lookOf(line: SeriesLine, view: TimeSeriesView, isRegion: boolean): LineLook {
-  if (isRegion) return { tone: line.tone, weight: 'bold' };
-  if (view.chosen.includes(line.key)) return { tone: line.tone, weight: 'normal' };
+function lookOf(isNamed: boolean, isRegion: boolean, { tone }: SeriesLine): LineLook {
+  if (isRegion) return { tone, weight: 'bold' };
+  if (isNamed) return { tone, weight: 'normal' };
   return { tone: 'ink-faint', weight: 'thin', bandTone: 'rule' };
 }
 
-/** Provinces that nobody chose lie at the back, regions in front. */
+/** Provinces that nobody chose lie at the back, regions in front; one alone is as good as chosen. */
 function layersOf(view: TimeSeriesView, { provinces, regions }: SeriesValues) {
-  const isChosen = ({ key }: SeriesLine) => view.chosen.includes(key);
+  const isAlone = provinces.filter(lastOf).length === 1;
+  const isChosen = ({ key }: SeriesLine) => isAlone || view.chosen.includes(key);
   const named = [...provinces.filter(isChosen), ...regions];
   return { behind: bandsFirst(provinces.filter((line) => !isChosen(line))), named };
 }
@@ -97,7 +99,14 @@ export function timeSeries(
   );
   const lines = [...behind, ...named];
   const marks = lines.map((line) =>
-    lineMark(view, values, line, lookOf(line, view, regions.includes(line)), frame, locale),
+    lineMark(
+      view,
+      values,
+      line,
+      lookOf(named.includes(line), regions.includes(line), line),
+      frame,
+      locale,
+    ),
   );
   return {
     id: view.id,

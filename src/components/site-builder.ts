@@ -3,14 +3,14 @@ import { views } from '#content/views.ts';
 import type { ChartView } from '../chart/draw.ts';
 import type { Locale } from '../dataset/types.ts';
 import type { BuilderChart, BuilderFacts } from '../embed/builder-facts.ts';
-import { frameHeight, usualWidths } from '../embed/frame-height.ts';
+import { frameHeight, heightBetween, usualWidths } from '../embed/frame-height.ts';
 import { highlightsOf } from '../embed/highlights.ts';
 import { toApa, toGbt7714 } from '../files/citation/to-text.ts';
 import { citationMessages } from '../i18n/citation.ts';
 import type { Scene } from '../scene/scene.ts';
 import { citedView } from './site-citations.ts';
 import { siteDataset } from './site-dataset.ts';
-import { anyHeight, bestAddress, siteEmbed } from './site-embeds.ts';
+import { bestAddress, siteEmbed } from './site-embeds.ts';
 import { releasesWith } from './site-releases.ts';
 
 function inEach<Value>(make: (locale: Locale) => Value): Readonly<Record<Locale, Value>> {
@@ -28,16 +28,22 @@ function citationOf(view: ChartView, locale: Locale): string {
   return locale === 'zh' ? toGbt7714(work, citationMessages.zh.slot) : toApa(work);
 }
 
+/** In a column of any usual width, then in each of them. */
+function heightsOf(view: ChartView, locale: Locale, table: 'closed' | 'open'): readonly number[] {
+  const embed = siteEmbed(view, locale);
+  return [
+    heightBetween(embed, usualWidths[0], usualWidths[3], table),
+    ...usualWidths.map((width) => frameHeight(embed, width, table)),
+  ];
+}
+
 function builderChart(view: ChartView, page: Locale): BuilderChart {
   const scene = sceneOf(view, page);
   return {
     id: view.id,
     title: inEach((locale) => sceneOf(view, locale).title),
-    heights: inEach((locale) => {
-      const embed = siteEmbed(view, locale);
-      return [anyHeight(embed), ...usualWidths.map((width) => frameHeight(embed, width))];
-    }),
-    rows: scene.table.rows.length,
+    heights: inEach((locale) => heightsOf(view, locale, 'closed')),
+    openHeights: inEach((locale) => heightsOf(view, locale, 'open')),
     // In the order of keys, which is the same for every chart, so that lists repeat and weigh little.
     highlights: highlightsOf(scene)
       .map(({ key }) => key)

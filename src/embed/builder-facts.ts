@@ -7,8 +7,8 @@ export interface BuilderChart {
   readonly title: Readonly<Record<Locale, string>>;
   /** Height that fits: in a column of any usual width, then in each of them. */
   readonly heights: Readonly<Record<Locale, readonly number[]>>;
-  /** Rows of the table, which add to the height when it is open. */
-  readonly rows: number;
+  /** The same with the table open. */
+  readonly openHeights: Readonly<Record<Locale, readonly number[]>>;
   /** Keys of the marks that can stand out. */
   readonly highlights: readonly string[];
   /** Released versions that hold the chart, newest first. */

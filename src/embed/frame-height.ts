@@ -6,6 +6,7 @@
 import type { Drawing } from '../chart/drawings.ts';
 import type { LegendItem, LegendLine, Scene } from '../scene/scene.ts';
 import { textSize, textWidth, wrapped } from '../scene/text-metrics.ts';
+import { tableHeight } from './table-height.ts';
 
 /** The widths that columns of articles usually have, from a phone to a wide page, in CSS pixels. */
 export const usualWidths = [330, 510, 660, 930] as const;
@@ -67,10 +68,14 @@ export interface FramedEmbed {
 }
 
 /**
- * Height in CSS pixels of a frame of that width, table closed.
+ * Height in CSS pixels of a frame of that width, its table closed or open.
  * @throws RangeError when no drawing fits the width.
  */
-export function frameHeight({ drawings, caption }: FramedEmbed, width: number): number {
+export function frameHeight(
+  { drawings, caption }: FramedEmbed,
+  width: number,
+  table: 'closed' | 'open' = 'closed',
+): number {
   const inner = width - 2 * padding;
   const drawing = shownIn(drawings, inner);
   const scene = drawings[0]?.scene;
@@ -82,7 +87,7 @@ export function frameHeight({ drawings, caption }: FramedEmbed, width: number): 
     legendHeight(scene, inner),
     (shown * drawing.scene.height) / drawing.scene.width,
     textHeight(scene.summary, text, inner),
-    detailsLine,
+    detailsLine + (table === 'open' ? tableHeight(scene.table, inner) : 0),
     caption.reduce((sum, part) => sum + textHeight(part, text, inner), 0),
   ].filter((height) => height > 0);
   const height = parts.reduce((sum, part) => sum + part + gap, 2 * padding - gap);
@@ -90,11 +95,16 @@ export function frameHeight({ drawings, caption }: FramedEmbed, width: number): 
 }
 
 /** Height that holds the embed in a frame of any width between the two. */
-export function heightBetween(embed: FramedEmbed, narrowest: number, widest: number): number {
+export function heightBetween(
+  embed: FramedEmbed,
+  narrowest: number,
+  widest: number,
+  table: 'closed' | 'open' = 'closed',
+): number {
   const step = 20;
   const widths = Array.from(
     { length: Math.ceil((widest - narrowest) / step) },
     (_, index) => narrowest + index * step,
   );
-  return Math.max(...[...widths, widest].map((width) => frameHeight(embed, width)));
+  return Math.max(...[...widths, widest].map((width) => frameHeight(embed, width, table)));
 }

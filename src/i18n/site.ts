@@ -5,6 +5,8 @@ interface SiteMessages {
   readonly skip: string;
   readonly navigation: string;
   readonly home: string;
+  /** Unfolds the sections that do not fit into a row. */
+  readonly more: string;
   readonly explore: string;
   readonly data: string;
   readonly methods: string;
@@ -44,6 +46,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: '跳到正文',
     navigation: '主导航',
     home: '首页',
+    more: '更多',
     explore: '探索',
     data: '数据',
     methods: '方法',
@@ -74,6 +77,7 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     skip: 'Skip to content',
     navigation: 'Main',
     home: 'Home',
+    more: 'More',
     explore: 'Explore',
     data: 'Data',
     methods: 'Methods',

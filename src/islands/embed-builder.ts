@@ -27,9 +27,6 @@ function isChecked(name: string): boolean {
   return (field(name) as HTMLInputElement).checked;
 }
 
-/** Room of an opened table: a line for each row, and one for its head and caption each. */
-const rowHeight = 32;
-
 let chart: BuilderChart | undefined;
 
 function language(): Locale {
@@ -92,8 +89,8 @@ function showPreview(shown: BuilderChart): void {
 }
 
 function fittingHeight(shown: BuilderChart): string {
-  const height = shown.heights[language()][Number(field('width').value)] ?? 0;
-  return String(isChecked('table') ? height + rowHeight * (shown.rows + 2) : height);
+  const heights = isChecked('table') ? shown.openHeights : shown.heights;
+  return String(heights[language()][Number(field('width').value)] ?? 0);
 }
 
 function offer(name: string, options: readonly (readonly [value: string, words: string])[]): void {

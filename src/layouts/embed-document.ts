@@ -72,7 +72,12 @@ function figureMarkup(
       {},
       element('summary', {}, escapeMarkup(siteMessages[caption.locale].table)),
       anchors(tableFragments()),
-      toTable(scene.table),
+      // A table may be wider than a phone; who has no mouse must be able to scroll it too.
+      element(
+        'div',
+        { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': scene.table.caption },
+        toTable(scene.table),
+      ),
     ),
     captionMarkup(caption),
   );

@@ -48,6 +48,12 @@ describe('a chart over time', () => {
     expect(weights.slice(31)).toEqual(Array<string>(4).fill('bold'));
   });
 
+  test('names the one province there are figures of, chosen or not', () => {
+    const alone = lacking(view.indicator, ({ adcode }) => adcode !== '310000');
+    const { texts } = timeSeries({ ...view, chosen: [] }, alone, 'en', 640);
+    expect(texts.filter(({ text }) => text.startsWith('Shanghai '))).toHaveLength(1);
+  });
+
   test('names regions and chosen provinces in the order of their lines, so that no leaders cross', () => {
     const names = scene.texts.filter(({ role }) => role === 'name');
     expect(names).toHaveLength(8);

@@ -69,6 +69,28 @@ for (const locale of locales) {
         await expect(links.nth(index)).toHaveAttribute('href', `/${locale}/provinces/${slug}/`);
     });
 
+    test('keeps the names of the provinces in sight while a phone scrolls it sideways', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(`/${locale}/provinces/`);
+      const name = page.locator('table.sortable tbody th').first();
+      const before = await name.boundingBox();
+      const scroller = page.locator('.scroll').first();
+      await scroller.evaluate((box) => {
+        box.scrollLeft = box.scrollWidth;
+      });
+      expect(await scroller.evaluate((box) => box.scrollLeft)).toBeGreaterThan(100);
+      expect(await name.boundingBox()).toEqual(before);
+      // Nothing shows through, and two thirds of the screen are left for the figures.
+      await expect(name).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+      expect(before?.width).toBeLessThan(130);
+      const head = page.locator('table.sortable thead th a').first();
+      await head.focus();
+      const reached = await head.boundingBox();
+      expect(reached?.x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0));
+    });
+
     test('is sorted by keyboard, says so once, and turns around at the second time', async ({
       page,
     }) => {

@@ -12,7 +12,7 @@ import {
   type SeriesLine,
   type SeriesValues,
 } from '../facts/series-values.ts';
-import { gapText, seriesLabel } from '../words/series-words.ts';
+import { gapText, seriesLabel } from '../words/series-text.ts';
 
 /** Where days and values stand on the drawing. */
 export interface SeriesScales {

@@ -7,7 +7,7 @@ import { formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import type { SceneTable, SceneWords, TableCell } from '../../scene/scene.ts';
 import { finite } from '../facts/finite.ts';
 import { sourceLine } from './province-words.ts';
-import { seriesNotes, seriesSubtitle, unitOf } from './series-words.ts';
+import { seriesNotes, seriesSubtitle, unitOf } from './series-text.ts';
 import {
   isKnownSlope,
   type SlopeEnd,

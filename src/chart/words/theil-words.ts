@@ -7,7 +7,7 @@ import { formatPeriod, formatQuantity, formatShare } from '../../i18n/format.ts'
 import type { SceneTable, SceneWords } from '../../scene/scene.ts';
 import { finite } from '../facts/finite.ts';
 import { sourceLine } from './province-words.ts';
-import { gapText, seriesNotes } from './series-words.ts';
+import { gapText, seriesNotes } from './series-text.ts';
 import type { TheilParts, TheilValues, TheilView } from '../facts/theil-values.ts';
 
 export type TheilPart = 'total' | 'between' | 'within';
