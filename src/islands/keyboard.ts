@@ -24,13 +24,26 @@ function namedMarks(scene: SVGSVGElement): readonly Named[] {
   }));
 }
 
+/** Keys as the arrow down leads through them, from the mark that none leads up from. */
+function downwards(scene: SVGSVGElement): readonly string[] {
+  const marks = marksOf(scene);
+  const nearOf = (mark: SVGElement | undefined) => mark?.dataset.near?.split(' ') ?? [];
+  const found: SVGElement[] = [];
+  let next = marks.find((mark) => nearOf(mark)[2] === '');
+  while (next && !found.includes(next)) {
+    found.push(next);
+    next = markOf(scene, nearOf(next)[3]);
+  }
+  return (found.length === marks.length ? found : marks).map(({ dataset }) => dataset.key ?? '');
+}
+
 /** Keys in the order of the table, whose first and last rows are the chart's ends. */
 function orderOf(figure: HTMLElement, scene: SVGSVGElement): readonly string[] {
   const keys = new Set(marksOf(scene).map((mark) => mark.dataset.key ?? ''));
   const rows = [...figure.querySelectorAll<HTMLElement>('tbody [data-key]')]
     .map((row) => row.dataset.key ?? '')
     .filter((key) => keys.has(key));
-  return rows.length > 0 ? rows : [...keys];
+  return rows.length > 0 ? rows : downwards(scene);
 }
 
 /** The help stands in the description, which a reader hears on arriving and can ask for again. */

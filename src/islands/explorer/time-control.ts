@@ -106,6 +106,8 @@ export function timeControl(
         const [earlier, later] = [periodText(after, locale), periodText(before, locale)];
         return words.broken(earlier, from?.name[locale], later, to?.name[locale]);
       });
+      const isPlayed = shown.some((period) => playable(shown, period, broken).length > 1);
+      if (told.length > 0 && isPlayed) told.push(words.notPlayedAcross);
       const empty = years.length === 0 ? [] : [words.withoutFigures(yearsText(years))];
       gaps.replaceChildren(
         ...[...empty, ...told].map((text) => {
