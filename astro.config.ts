@@ -34,6 +34,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [reloadOnData(dataDirectory())],
+    worker: { format: 'es' },
     ...(CONTENT_DIR ? { resolve: { alias: { '#content': resolve(CONTENT_DIR) } } } : {}),
   },
 });

@@ -34,14 +34,17 @@ export function drawings(view: ChartView, dataset: Dataset, locale: Locale): rea
     : inBothWidths(view, dataset, locale);
 }
 
-/** As {@link drawings}, but a map has its tile grid beside it, and a tile grid its map: area is not population. */
+/**
+ * The drawings of `view` for a page: a map has its tile grid beside it, and a tile grid its map, since area is
+ * not population; others are drawn as elsewhere, which is `drawn`.
+ */
 export function drawingsOnPage(
   view: ChartView,
+  drawn: readonly Drawing[],
   dataset: Dataset,
   locale: Locale,
 ): readonly Drawing[] {
-  if (view.family !== 'choropleth' && view.family !== 'tile-grid')
-    return drawings(view, dataset, locale);
+  if (view.family !== 'choropleth' && view.family !== 'tile-grid') return drawn;
   return [choropleth(view, dataset, locale), tileGrid(view, dataset, locale)].map((scene) => ({
     fits: 'any',
     scene,

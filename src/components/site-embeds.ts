@@ -1,7 +1,6 @@
 /** The embed of a view as the site's pages, snippets and oEmbed files speak of it. */
-import { questions } from '#content/questions.ts';
 import { coverageNote, siteName } from '#content/site.ts';
-import { drawings, type Drawing } from '../chart/drawings.ts';
+import type { Drawing } from '../chart/drawings.ts';
 import type { ChartView } from '../chart/draw.ts';
 import { oncePer } from '../dataset/once.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
@@ -13,8 +12,8 @@ import { joinSentences } from '../i18n/join-sentences.ts';
 import { releaseMessages } from '../i18n/release.ts';
 import { siteMessages } from '../i18n/site.ts';
 import { address, publicAddress } from '../layouts/address.ts';
-import { filledView } from '../story/filled-view.ts';
 import { siteDataset } from './site-dataset.ts';
+import { siteDrawings } from './site-scenes.ts';
 
 export interface SiteEmbed extends FramedEmbed {
   readonly shown: EmbedCaption;
@@ -68,7 +67,7 @@ const made = oncePer(
 );
 
 function make({ view, locale, release }: Asked, dataset: Dataset): SiteEmbed {
-  const drawn = drawings(filledView(view, questions, dataset), dataset, locale);
+  const drawn = siteDrawings(view, locale, dataset);
   const shown: EmbedCaption = {
     locale,
     sources: sourcesOf(drawn, locale),

@@ -1,6 +1,7 @@
 /** Says what of an address could not be followed. */
 import type { Locale } from '../dataset/types.ts';
 import { explorerMessages } from '../i18n/explorer.ts';
+import { element, escapeMarkup } from '../scene/markup.ts';
 import type { StateNote } from './state.ts';
 
 /** More than this many are counted, not told; an address can hold thousands. */
@@ -31,8 +32,16 @@ function noteText(note: StateNote, locale: Locale): string {
 }
 
 /** The notes as texts, the first few told and the rest counted. */
-export function noteTexts(notes: readonly StateNote[], locale: Locale): readonly string[] {
+function noteTexts(notes: readonly StateNote[], locale: Locale): readonly string[] {
   const told = notes.slice(0, mostTold).map((note) => noteText(note, locale));
   const rest = notes.length - told.length;
   return rest > 0 ? [...told, explorerMessages[locale].moreNotes(rest)] : told;
+}
+
+/** The notes as markup; empty without any. */
+export function notesMarkup(notes: readonly StateNote[], locale: Locale): string {
+  if (notes.length === 0) return '';
+  const items = noteTexts(notes, locale).map((text) => element('li', {}, escapeMarkup(text)));
+  const heading = element('p', {}, escapeMarkup(explorerMessages[locale].notes));
+  return heading + element('ul', {}, ...items);
 }

@@ -57,17 +57,20 @@ function choiceMarkup(
   options: readonly ChoiceOption[],
   addressOf: AddressOf,
   locale: Locale,
+  lists: Map<ChoiceName, string> | undefined,
 ): string {
   const written = options
     .map((option) => optionMarkup(option, (state) => addressOf(state, name)))
     .filter((markup) => markup !== '');
   if (written.length < 2) return element('span', {}, element('b', {}, escapeMarkup(label)), after);
   const hint = element('span', { class: 'for-ears' }, explorerMessages[locale].choice[name], ': ');
+  const items = written.map((markup) => element('li', {}, markup)).join('');
+  lists?.set(name, items);
   return element(
     'details',
     { class: 'choice', name: 'choice', 'data-choice': name },
     element('summary', {}, hint, element('span', { class: 'word' }, escapeMarkup(label)), after),
-    element('ul', {}, ...written.map((markup) => element('li', {}, markup))),
+    element('ul', {}, lists ? '' : items),
   );
 }
 
@@ -89,13 +92,17 @@ function chosenMarkup(
   return element('span', { class: 'chips' }, chips.join(' '));
 }
 
-/** The question of `state`; `chosen` is left out where no province can be chosen. */
+/**
+ * The question of `state`; `chosen` is left out where no province can be chosen. Where `lists` is given
+ * it takes what the lists hold, which then stand empty.
+ */
 export function toSentence(
   offers: Offers,
   state: ExplorerState,
   locale: Locale,
   addressOf: AddressOf,
   chosen?: readonly ChosenProvince[],
+  lists?: Map<ChoiceName, string>,
 ): string {
   const words = explorerMessages[locale];
   const { indicator, measure, against } = asked(offers, state);
@@ -118,7 +125,7 @@ export function toSentence(
       if (!name) return element('span', {}, escapeMarkup(part.replace(/^[,，] ?/, '')));
       const options =
         name === 'period' && !showsOnePeriod(state) ? [] : optionsOf(offers, state, name, locale);
-      return choiceMarkup(name, labels[name], markAfter(index), options, addressOf, locale);
+      return choiceMarkup(name, labels[name], markAfter(index), options, addressOf, locale, lists);
     })
     .join('');
 }

@@ -1,232 +1,113 @@
 /**
- * The explorer: shows what the address asks for, and writes the address of what a reader chooses. All
- * that it draws comes from the pure code that drew the page; here it is only put in its place.
+ * The explorer: tells its worker what a reader does, and puts in place what the worker answers. The
+ * pure code that drew the page draws there; see explorer/answers.ts.
  */
-import { periodsShown, showsOnePeriod } from '../explore/choices.ts';
-import { chosenCodes } from '../explore/explorer-view.ts';
-import { explorerScene, titledView } from '../explore/explorer-scene.ts';
-import { noteTexts } from '../explore/note-texts.ts';
-import { seriesBreaks } from '../explore/series-breaks.ts';
-import {
-  formatState,
-  mostChosen,
-  parseState,
-  settled,
-  type ExplorerState,
-  type StateNote,
-} from '../explore/state.ts';
-import { toSentence, toTabs } from '../explore/to-sentence.ts';
-import { unpackFigures } from '../explore/unpack.ts';
 import { explorerMessages } from '../i18n/explorer.ts';
-import { element, escapeMarkup } from '../scene/markup.ts';
-import type { Scene } from '../scene/scene.ts';
 import { chartPlace } from './explorer/chart-place.ts';
-import { chartFamilies } from './explorer/families.ts';
-import { pageData } from './explorer/page-data.ts';
+import { choicePlace } from './explorer/choice-place.ts';
+import type { Answer, Entry, Question } from './explorer/messages.ts';
 import { part } from './explorer/parts.ts';
 import { searchBox } from './explorer/search-box.ts';
-import type { TakenFormat } from './explorer/take-along.ts';
 import { timeControl } from './explorer/time-control.ts';
 
 const root = part(document, '#explorer', HTMLElement);
 const locale = root.dataset.locale === 'zh' ? 'zh' : 'en';
 const words = explorerMessages[locale];
-const data = pageData();
-const { offers } = data;
-const figures = unpackFigures(data.figures);
-const { dataset } = figures;
-const families = chartFamilies(figures, locale);
-const byAdcode = new Map(dataset.provinces.map((province) => [province.adcode, province]));
-
-const sentence = part(root, '.sentence', HTMLElement);
-const tabList = part(root, '.tabs', HTMLElement);
-const notes = part(root, '.address-notes', HTMLElement);
 const take = part(root, '.take', HTMLElement);
-const taken = part(take, '.taken', HTMLElement);
 const otherLanguage = document.querySelector<HTMLAnchorElement>('a.language');
 const pageTitle = document.title.slice(document.title.lastIndexOf(' · '));
 
-/** How the address comes to say the state: as a new entry of the history, in place of this one, or not yet. */
-type Entry = 'push' | 'replace' | 'none';
+const worker = new Worker(new URL('./explorer-worker.ts', import.meta.url), { type: 'module' });
 
-const addressOf = (to: ExplorerState) => location.pathname + formatState(offers, to);
+function ask(question: Question): void {
+  worker.postMessage(question);
+}
 
-let state = settled(offers, {});
-let shown: Scene | undefined;
-/** Counts what was asked for, so that a chart whose code comes late does not replace a later one. */
-let asked = 0;
+function toggle(key: string): void {
+  ask({ kind: 'toggle', key });
+}
 
-const place = chartPlace(
-  root,
-  locale,
-  dataset.sources,
-  (id) => `${data.sources}#${id}`,
-  (key) => {
-    toggle(key);
+const foreseen = new Set<string | undefined>();
+const place = chartPlace(root, toggle);
+const choices = choicePlace(root, {
+  choose: (query) => {
+    ask({ kind: 'choose', query });
   },
-);
-
-const time = timeControl(part(root, '.time', HTMLElement), locale, (period, change) => {
-  const entry = ({ moved: 'none', settled: 'push', played: 'replace' } as const)[change];
-  go(settled(offers, { ...state, period }), entry);
+  foresee: (tab) => {
+    // One word is enough of each.
+    if (foreseen.has(tab)) return;
+    foreseen.add(tab);
+    ask({ kind: 'foresee', ...(tab === undefined ? {} : { tab }) });
+  },
+});
+const time = timeControl(part(root, '.time', HTMLElement), words, (period, change) => {
+  ask({ kind: 'time', period, change });
 });
 
-searchBox(part(root, '.search', HTMLElement), dataset.provinces, locale, (adcode) => {
-  toggle(adcode);
-});
-
-/** Marks a province, or no longer; a mark that is none, such as a region, stays as it is. */
-function toggle(adcode: string): void {
-  const province = byAdcode.get(adcode.slice(0, 6));
-  if (!province) return;
-  const isChosen = state.chosen.includes(province.slug);
-  const name = province.shortName[locale];
-  if (!isChosen && state.chosen.length >= mostChosen) {
-    place.announce(words.mostChosen(mostChosen));
-    return;
-  }
-  const chosen = isChosen
-    ? state.chosen.filter((slug) => slug !== province.slug)
-    : [...state.chosen, province.slug];
-  go({ ...state, chosen }, 'push', isChosen ? words.released(name) : words.pinned(name));
-}
-
-/** The choices as they are now; what had the focus has it again. */
-function showChoices(): void {
-  const active = document.activeElement;
-  const open = active?.closest<HTMLElement>('[data-choice]')?.dataset.choice;
-  const tab = tabList.contains(active) ? active?.getAttribute('data-key') : undefined;
-  const hadChip = active?.classList.contains('chip') === true;
-  const chosen = chosenCodes(offers, state).flatMap((adcode) => {
-    const province = byAdcode.get(adcode);
-    return province ? [{ slug: province.slug, name: province.shortName[locale] }] : [];
-  });
-  sentence.innerHTML = toSentence(offers, state, locale, addressOf, chosen);
-  tabList.innerHTML = toTabs(offers, state, locale, addressOf);
-  if (open) sentence.querySelector<HTMLElement>(`[data-choice="${open}"] > summary`)?.focus();
-  if (tab) tabList.querySelector<HTMLElement>(`[data-key="${tab}"]`)?.focus();
-  if (hadChip)
-    (
-      sentence.querySelector<HTMLElement>('.chip') ?? part(root, '.search input', HTMLInputElement)
-    ).focus();
-}
-
-function showNotes(list: readonly StateNote[]): void {
-  const texts = noteTexts(list, locale);
-  notes.hidden = texts.length === 0;
-  const items = texts.map((text) => element('li', {}, escapeMarkup(text)));
-  notes.innerHTML =
-    items.length === 0
-      ? ''
-      : element('p', {}, escapeMarkup(words.notes)) + element('ul', {}, ...items);
-}
-
-function showEmbed(): void {
-  const address = data.embeds[formatState(offers, state)];
-  taken.innerHTML =
-    address === undefined
-      ? escapeMarkup(words.noEmbed)
-      : element('a', { href: address }, escapeMarkup(words.embed));
-}
-
-function showScene(scene: Scene, said: string | undefined, isFirst: boolean): void {
-  shown = scene;
-  place.show(scene, state.tab, chosenCodes(offers, state));
-  if (!isFirst) place.announce(said ?? words.shown(scene.title, scene.subtitle));
-  document.title = scene.title + pageTitle;
-}
-
-/** Draws the state, at once where the code of its chart is here already. */
-function showChart(said: string | undefined, isFirst: boolean): void {
-  asked += 1;
-  const mine = asked;
-  const { family } = titledView(offers, state, locale);
-  const width = place.width();
-  const drawn = state;
-  const draw = (how: NonNullable<ReturnType<typeof families.ready>>) => {
-    if (mine !== asked) return;
-    try {
-      showScene(
-        explorerScene(offers, drawn, locale, (view) => how(view, width)),
-        said,
-        isFirst,
-      );
-    } catch (error) {
-      place.fail();
-      throw error;
-    }
-  };
-  const ready = families.ready(family);
-  if (ready) draw(ready);
-  else
-    families.fetch(family).then(draw, () => {
-      place.fail();
-    });
-}
-
-/** Shows `next`, says what changed, and lets the address say it too. */
-function go(next: ExplorerState, entry: Entry, said?: string, isFirst = false): void {
-  const isSame = formatState(offers, next) === formatState(offers, state);
-  state = next;
-  const address = addressOf(next);
+function showAddress(query: string, entry: Entry): void {
+  const address = location.pathname + query;
   if (entry === 'push' && address !== location.pathname + location.search)
     history.pushState(null, '', address);
   if (entry === 'replace') history.replaceState(null, '', address);
-  if (otherLanguage) otherLanguage.search = formatState(offers, next);
-  if (isSame && !isFirst && shown) return;
-  showChoices();
-  const periods = showsOnePeriod(next) ? periodsShown(offers, next) : [];
-  time.show(periods, next.period, seriesBreaks(dataset, next.indicator, periods));
-  showEmbed();
-  showChart(said, isFirst);
+  if (otherLanguage) otherLanguage.search = query;
 }
 
-/** Shows what the address asks for, and says what of it could not be had. */
-function follow(isFirst: boolean): void {
-  const parsed = parseState(offers, location.search);
-  showNotes(parsed.notes);
-  go(parsed.state, 'none', undefined, isFirst);
+/** From now on what needs a script can be used. */
+function ready(): void {
+  if (root.dataset.ready !== undefined) return;
+  root.querySelectorAll<HTMLElement>('.needs-script:not(.time)').forEach((each) => {
+    each.hidden = false;
+  });
+  root.dataset.ready = '';
 }
 
-root.addEventListener('click', (event) => {
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-    return;
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement) || link.pathname !== location.pathname) return;
-  if (!sentence.contains(link) && !tabList.contains(link)) return;
-  event.preventDefault();
-  showNotes([]);
-  go(parseState(offers, link.search).state, 'push');
-});
+function fail(): void {
+  place.fail(words.failed);
+  ready();
+}
 
-root.addEventListener('keydown', (event) => {
-  const open = sentence.querySelector<HTMLDetailsElement>('details[open]');
-  if (event.key !== 'Escape' || !open || event.defaultPrevented) return;
-  open.open = false;
-  open.querySelector('summary')?.focus();
-  event.preventDefault();
-});
+function follow(answer: Answer): void {
+  switch (answer.kind) {
+    case 'provinces':
+      searchBox(part(root, '.search', HTMLElement), answer.provinces, locale, toggle);
+      break;
+    case 'address':
+      showAddress(answer.query, answer.entry);
+      break;
+    case 'choices':
+      choices.show(answer);
+      time.show(answer.time);
+      place.await();
+      break;
+    case 'figure':
+      document.title = answer.title + pageTitle;
+      place.show(answer, () => {
+        if (answer.announcement !== undefined) place.announce(answer.announcement);
+        ready();
+      });
+      break;
+    case 'stands':
+      place.stand();
+      ready();
+      break;
+    case 'say':
+      place.announce(answer.text);
+      break;
+    case 'failed':
+      fail();
+      break;
+    case 'file':
+      void import('./explorer/save-file.ts').then(({ saveFile }) =>
+        saveFile(answer.text, answer.format, answer.name),
+      );
+  }
+}
 
-document.addEventListener('click', (event) => {
-  const open = sentence.querySelector<HTMLDetailsElement>('details[open]');
-  if (open && event.target instanceof Node && !open.contains(event.target)) open.open = false;
+worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  follow(data);
 });
-
-// The code of a chart is on its way before it is asked for.
-const foresee = (event: Event) => {
-  const key = event.target instanceof Element ? event.target.closest('a')?.dataset.key : undefined;
-  const wanted = settled(offers, { ...state, tab: key as ExplorerState['tab'] });
-  if (wanted.tab === key) void families.fetch(titledView(offers, wanted, locale).family);
-};
-tabList.addEventListener('pointerover', foresee);
-tabList.addEventListener('focusin', foresee);
-
-take.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest('button') : null;
-  const format = button?.dataset.take;
-  if (format === 'link') void copyLink();
-  else if (format !== undefined && shown) void save(shown, format as TakenFormat);
-});
+// What goes wrong while a chart is drawn is told as well; this is for a worker that never came to it.
+worker.addEventListener('error', fail);
 
 async function copyLink(): Promise<void> {
   try {
@@ -237,26 +118,28 @@ async function copyLink(): Promise<void> {
   }
 }
 
-async function save(scene: Scene, format: TakenFormat): Promise<void> {
-  const { indicator, measure, period, tab } = state;
-  const name = `${[indicator, measure, period, tab, locale].join('.').replaceAll(':', '-')}.${format}`;
-  const { takeAlong } = await import('./explorer/take-along.ts');
-  await takeAlong(scene, format, name, data, locale);
-}
+take.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  const format = button?.dataset.take;
+  if (format === 'link') void copyLink();
+  else if (format === 'csv' || format === 'svg' || format === 'png') ask({ kind: 'take', format });
+});
 
 addEventListener('popstate', () => {
-  follow(false);
+  ask({ kind: 'follow', query: location.search });
 });
 
 let width = place.width();
-new ResizeObserver(() => {
-  if (place.width() === width || !shown) return;
-  width = place.width();
-  showChart('', true);
-}).observe(root);
-
-follow(true);
-root.querySelectorAll<HTMLElement>('.needs-script').forEach((each) => {
-  if (!each.classList.contains('time')) each.hidden = false;
+ask({
+  kind: 'begin',
+  data: part(document, '#explorer-data', HTMLElement).textContent,
+  locale,
+  width,
+  path: location.pathname,
+  query: location.search,
 });
-root.dataset.ready = '';
+new ResizeObserver(() => {
+  if (place.width() === width) return;
+  width = place.width();
+  ask({ kind: 'width', width });
+}).observe(root);

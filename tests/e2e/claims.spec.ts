@@ -106,6 +106,47 @@ for (const locale of locales) {
   });
 }
 
+/** Marks after verdicts of the page, with what follows them, that begin a line of their own. */
+const strayMarks = () => {
+  const ends = [...document.querySelectorAll('.claim-end')];
+  const follows = ends.flatMap((end) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    walker.currentNode = end;
+    let next = walker.nextNode();
+    while (next && (end.contains(next) || !next.parentElement?.checkVisibility()))
+      next = walker.nextNode();
+    if (!next || !/^\p{P}/u.test(next.nodeValue ?? '')) return [];
+    const range = document.createRange();
+    range.setStart(next, 0);
+    range.setEnd(next, 1);
+    return [
+      {
+        mark: range.getBoundingClientRect(),
+        end: end.getBoundingClientRect(),
+        text: end.textContent,
+      },
+    ];
+  });
+  return {
+    met: follows.length,
+    stray: follows.filter(({ mark, end }) => mark.top > end.bottom).map(({ text }) => text),
+  };
+};
+
+test('no line begins with the comma or stop that follows a verdict, however narrow the page', async ({
+  page,
+}) => {
+  await page.goto(`/zh/${story}`);
+  let met = 0;
+  for (let width = 320; width <= 440; width += 4) {
+    await page.setViewportSize({ width, height: 800 });
+    const found = await page.evaluate(strayMarks);
+    expect(found.stray, `at ${width} px`).toEqual([]);
+    met += found.met;
+  }
+  expect(met).toBeGreaterThan(30);
+});
+
 test('tells a verdict by word and shape, not by colour alone', async ({ page }) => {
   await page.goto('/en/claims/');
   const signs = await page

@@ -1,6 +1,6 @@
 /** Any text can stand behind the question mark of an address; the explorer answers each with a chart. */
 import type { Page } from '@playwright/test';
-import { noteTexts } from '../../src/explore/note-texts.ts';
+import { notesMarkup } from '../../src/explore/note-texts.ts';
 import { tabs } from '../../src/explore/offers.ts';
 import { parseState } from '../../src/explore/state.ts';
 import { offers } from '../explore/offered.ts';
@@ -17,13 +17,10 @@ const known = [
 ];
 
 /** What the page owes the reader of that address: what it could not follow, and nothing else. */
-function notesOf(query: string, locale: 'zh' | 'en'): readonly string[] {
+function notesOf(query: string, locale: 'zh' | 'en'): string {
   // As a browser reads the address.
   const { search } = new URL(query, 'http://localhost/');
-  // HTML has no character for zero, so a page cannot say it.
-  return noteTexts(parseState(offers[locale], search).notes, locale).map((text) =>
-    text.replaceAll('\u0000', ''),
-  );
+  return notesMarkup(parseState(offers[locale], search).notes, locale);
 }
 
 /** Shows each query in turn, and says what was wrong with what it led to. */
@@ -56,9 +53,9 @@ async function wrongs(
         await new Promise((resolve) => setTimeout(resolve, 10));
       const say = (what: string) => found.push(`${what}: ${query.slice(0, 200)}`);
       if (!isDrawn() || titled() === '') say('blank');
-      const told = [...(noted?.querySelectorAll('li') ?? [])].map((note) => note.textContent);
-      if (noted?.checkVisibility() !== notes.length > 0 || told.join('\n') !== notes.join('\n'))
-        say(`notes “${told.join('; ')}”, not “${notes.join('; ')}”`);
+      const due = new DOMParser().parseFromString(notes, 'text/html').body.innerHTML;
+      if (noted?.checkVisibility() !== (notes !== '') || noted.innerHTML !== due)
+        say(`notes “${noted?.textContent ?? ''}”`);
       if (count('script, style, link') !== scripts) say('scripts');
       if (count('#explorer :is(img, iframe, object, embed, base, form, template)') > 0)
         say('markup');
@@ -95,9 +92,7 @@ for (const [index, locale] of locales.entries())
       tabs.map((tab) => `?i=residents_committees&tab=${tab}`),
     );
     const queries = [...crafted, ...randomQueries(500, 20_260 + index, known)];
-    expect(queries.filter((query) => notesOf(query, locale).length > 0).length).toBeGreaterThan(
-      300,
-    );
+    expect(queries.filter((query) => notesOf(query, locale) !== '').length).toBeGreaterThan(300);
     expect(await wrongs(page, locale, queries)).toEqual([]);
   });
 

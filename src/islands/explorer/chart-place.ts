@@ -1,19 +1,19 @@
 /** The figure on the explorer's page: takes the parts of a scene, and changes its drawing in place. */
-import type { Locale, Source } from '../../dataset/types.ts';
-import { comparedTable } from '../../explore/compared.ts';
-import type { Tab } from '../../explore/offers.ts';
-import { figureParts } from '../../explore/to-figure.ts';
-import { explorerMessages } from '../../i18n/explorer.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { toTable } from '../../scene/to-table.ts';
+import type { FigureParts } from '../../explore/to-figure.ts';
 import { walk } from '../keyboard.ts';
+import { turns } from './turns.ts';
+import type { FigureShown } from './messages.ts';
 import { part } from './parts.ts';
-import { parsed, patchContent } from './patch.ts';
+import { fragment, patchContent } from './patch.ts';
 
 export interface ChartPlace {
-  /** Puts `scene` in place; `chosen` are keys of its table. */
-  readonly show: (scene: Scene, tab: Tab, chosen: readonly string[]) => void;
-  readonly fail: () => void;
+  /** Puts a chart in place, a part a task; does what follows once chart and table stand. */
+  readonly show: (figure: FigureShown, then: () => void) => void;
+  /** What stands there is what was asked for. */
+  readonly stand: () => void;
+  /** What stands there is not what was asked for any more, and says so until {@link show}. */
+  readonly await: () => void;
+  readonly fail: (text: string) => void;
   readonly announce: (text: string) => void;
   /** In units of a scene. */
   readonly width: () => number;
@@ -24,70 +24,92 @@ const widthStep = 20;
 const [narrowest, widest] = [280, 800];
 
 /** Takes over the figure below `root`; `pin` is told which mark a reader pins. */
-export function chartPlace(
-  root: HTMLElement,
-  locale: Locale,
-  sources: readonly Pick<Source, 'id' | 'name'>[],
-  sourceAddress: (id: string) => string,
-  pin: (key: string) => void,
-): ChartPlace {
+export function chartPlace(root: HTMLElement, pin: (key: string) => void): ChartPlace {
   const figure = part(root, 'figure', HTMLElement);
   const of = (name: string) => part(figure, `[data-part="${name}"]`, HTMLElement);
   const drawing = of('svg');
   const announcement = part(figure, '.announcement', HTMLElement);
   const compared = part(root, '.compared', HTMLElement);
   const rows = part(figure, '[data-part-of="table"]', HTMLDetailsElement);
-  const words = explorerMessages[locale];
   walk(figure, announcement, pin);
 
-  const fill = (name: string, markup: string) => {
-    const place = of(name);
+  const inTurn = turns();
+  const written = new Map<string, string>();
+  /** Reads markup of parts that changed, and returns what puts them in place. */
+  const read = (names: readonly (keyof FigureParts)[], parts: FigureParts) => {
     // What is the same stays as it is, and a screen reader where it reads.
-    if (place.innerHTML !== markup) place.innerHTML = markup;
+    const changed = names.filter((name) => written.get(name) !== parts[name]);
+    const contents = changed.map((name) => ({ name, content: fragment(parts[name]) }));
+    return () => {
+      for (const { name, content } of contents) {
+        written.set(name, parts[name]);
+        of(name).replaceChildren(content);
+      }
+    };
   };
-  const draw = (scene: Scene, markup: string) => {
-    const next = parsed(markup);
+  const draw = (id: string, next: Element | null) => {
     const now = drawing.querySelector('svg.scene');
     const boxOf = (svg: Element | null) => svg?.getAttribute('viewBox');
-    if (now?.id === scene.id && next && boxOf(now) === boxOf(next)) {
+    if (now?.id === id && next && boxOf(now) === boxOf(next)) {
       now.setAttribute('aria-labelledby', next.getAttribute('aria-labelledby') ?? '');
       patchContent(now, next);
-    } else {
-      drawing.innerHTML = `<div class="drawing any">${markup}</div>`;
+    } else if (next) {
+      const wrapper = document.createElement('div');
+      wrapper.className = 'drawing any';
+      wrapper.append(next);
+      drawing.replaceChildren(wrapper);
       walk(figure, announcement, pin);
     }
   };
+  const answered = () => {
+    figure.removeAttribute('aria-busy');
+    root.dataset.answered = '';
+  };
 
   return {
-    show: (scene, tab, chosen) => {
-      const parts = figureParts(scene, sources, locale, sourceAddress);
+    show: ({ id, tab, parts, compared: markup }, then) => {
       const isTable = tab === 'table';
-      for (const name of [
-        'title',
-        'subtitle',
-        'legend',
-        'summary',
-        'source',
-        'table',
-        'notes',
-      ] as const)
-        fill(name, parts[name]);
-      of('legend').hidden = isTable;
-      drawing.hidden = isTable;
-      drawing.dataset.tab = tab;
-      if (isTable) drawing.replaceChildren();
-      else draw(scene, parts.svg);
-      if (isTable !== (rows.dataset.tab === 'table')) rows.open = isTable;
-      rows.dataset.tab = tab;
-      const table = comparedTable(scene, chosen, words.compareCaption(scene.subtitle));
-      compared.innerHTML = table ? toTable(table) : '';
-      compared.hidden = !table;
-      root.dataset.answered = '';
+      const head = read(['title', 'subtitle', 'legend', 'summary'], parts);
+      let svg: Element | null = null;
+      let table: () => void;
+      inTurn([
+        () => {
+          svg = isTable ? null : fragment(parts.svg).firstElementChild;
+        },
+        () => {
+          head();
+          of('legend').hidden = isTable;
+          drawing.hidden = isTable;
+          drawing.dataset.tab = tab;
+          if (isTable) drawing.replaceChildren();
+          else draw(id, svg);
+          if (isTable !== (rows.dataset.tab === 'table')) rows.open = isTable;
+          rows.dataset.tab = tab;
+        },
+        () => {
+          table = read(['table'], parts);
+        },
+        () => {
+          table();
+          answered();
+          then();
+        },
+        read(['source', 'notes'], parts),
+        () => {
+          compared.replaceChildren(fragment(markup));
+          compared.hidden = markup === '';
+        },
+      ]);
     },
-    fail: () => {
-      root.dataset.answered = '';
-      of('summary').textContent = words.failed;
+    stand: answered,
+    await: () => {
+      figure.setAttribute('aria-busy', 'true');
+    },
+    fail: (text) => {
+      of('summary').textContent = text;
+      written.delete('summary');
       drawing.replaceChildren();
+      answered();
     },
     announce: (text) => {
       announcement.textContent = text;

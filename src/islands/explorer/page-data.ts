@@ -13,13 +13,3 @@ export interface ExplorerPageData {
   /** What the figures leave out. */
   readonly coverage: string;
 }
-
-/**
- * The data of this page.
- * @throws Error when the page carries none.
- */
-export function pageData(): ExplorerPageData {
-  const text = document.getElementById('explorer-data')?.textContent;
-  if (!text) throw new Error('The explorer’s page carries no figures.');
-  return JSON.parse(text) as ExplorerPageData;
-}

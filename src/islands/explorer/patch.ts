@@ -45,9 +45,15 @@ export function patchContent(from: Element, to: Element): void {
   });
 }
 
-/** The first element that `markup` writes, not yet on the page. */
-export function parsed(markup: string): Element | null {
+/** What `markup` writes, not yet on the page. */
+export function fragment(markup: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = markup;
-  return template.content.firstElementChild;
+  return template.content;
+}
+
+/** Makes the content of `from` what `markup` writes. */
+export function patchWith(from: Element, markup: string): void {
+  const to = fragment(`<div>${markup}</div>`).firstElementChild;
+  if (to) patchContent(from, to);
 }

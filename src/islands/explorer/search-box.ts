@@ -1,7 +1,6 @@
 /** The box in which a reader types a province to mark: a combobox with a list of what is meant. */
 import type { Locale, Province } from '../../dataset/types.ts';
 import { explorerMessages } from '../../i18n/explorer.ts';
-import { element, escapeMarkup } from '../../scene/markup.ts';
 import { part } from './parts.ts';
 import { searchProvinces } from './province-search.ts';
 
@@ -53,14 +52,19 @@ export function searchBox(
   const open = () => {
     const typed = input.value.trim();
     found = searchProvinces(provinces, typed).slice(0, mostShown);
-    list.innerHTML = found
-      .map(({ shortName, slug }, place) => {
-        const other = locale === 'zh' ? slug : shortName.zh;
-        const attributes = { role: 'option', id: optionId(place), 'aria-selected': 'false' };
-        const aside = element('span', { class: 'why' }, escapeMarkup(other));
-        return element('li', attributes, escapeMarkup(shortName[locale]), ' ', aside);
-      })
-      .join('');
+    list.replaceChildren(
+      ...found.map(({ shortName, slug }, place) => {
+        const option = document.createElement('li');
+        option.id = optionId(place);
+        option.role = 'option';
+        option.ariaSelected = 'false';
+        const aside = document.createElement('span');
+        aside.className = 'why';
+        aside.textContent = locale === 'zh' ? slug : shortName.zh;
+        option.append(shortName[locale], ' ', aside);
+        return option;
+      }),
+    );
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(found.length > 0));
     if (found.length > 0) activate(0);

@@ -1,0 +1,96 @@
+/** The question, the tabs and the notes on the explorer's page: takes their markup, and hears choices. */
+import type { ChoicesShown } from './messages.ts';
+import { part } from './parts.ts';
+import { patchWith } from './patch.ts';
+
+export interface ChoicePlace {
+  /** Shows the choices; what has the focus keeps it. */
+  readonly show: (choices: ChoicesShown) => void;
+}
+
+export interface ChoiceListener {
+  /** Told of the query of a choice's link. */
+  readonly choose: (query: string) => void;
+  /** Told of a tab that pointer or focus has reached, or of anything else of the explorer. */
+  readonly foresee: (tab: string | undefined) => void;
+}
+
+/** Where the focus goes from a link that its own choice takes away; the page is laid out still. */
+function keepFocus(link: HTMLAnchorElement, search: HTMLInputElement): void {
+  const chips = [...(link.closest('.chips')?.querySelectorAll<HTMLElement>('.chip') ?? [])];
+  const choice = link.closest<HTMLDetailsElement>('details[open]');
+  choice?.querySelector('summary')?.focus();
+  if (choice) choice.open = false;
+  if (link.classList.contains('chip')) (chips.find((each) => each !== link) ?? search).focus();
+}
+
+/** Takes over the choices below `root`. */
+export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListener): ChoicePlace {
+  const sentence = part(root, '.sentence', HTMLElement);
+  const tabs = part(root, '.tabs', HTMLElement);
+  const notes = part(root, '.address-notes', HTMLElement);
+  const taken = part(root, '.taken', HTMLElement);
+
+  const search = part(root, '.search input', HTMLInputElement);
+  let lists: ChoicesShown['lists'] = new Map();
+
+  const fillList = (of: EventTarget | null) => {
+    const choice = of instanceof Element ? of.closest<HTMLElement>('.choice') : null;
+    const list = choice?.querySelector('ul:empty');
+    if (list) list.innerHTML = lists.get(choice?.dataset.choice ?? '') ?? '';
+  };
+  // A click comes before the list opens; what else may open it tells only afterwards.
+  sentence.addEventListener('click', ({ target }) => {
+    fillList(target);
+  });
+  sentence.addEventListener(
+    'toggle',
+    ({ target }) => {
+      fillList(target);
+    },
+    true,
+  );
+
+  const openChoice = () => sentence.querySelector<HTMLDetailsElement>('details[open]');
+
+  root.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!(link instanceof HTMLAnchorElement) || link.pathname !== location.pathname) return;
+    if (!sentence.contains(link) && !tabs.contains(link)) return;
+    event.preventDefault();
+    choose(link.search);
+    keepFocus(link, search);
+  });
+  root.addEventListener('keydown', (event) => {
+    const open = openChoice();
+    if (event.key !== 'Escape' || !open || event.defaultPrevented) return;
+    open.open = false;
+    open.querySelector('summary')?.focus();
+    event.preventDefault();
+  });
+  document.addEventListener('click', (event) => {
+    const open = openChoice();
+    if (open && event.target instanceof Node && !open.contains(event.target)) open.open = false;
+  });
+
+  // The code of a chart is on its way before it is asked for.
+  const reached = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest<HTMLElement>('.tabs a') : null;
+    foresee(link?.dataset.key);
+  };
+  root.addEventListener('pointerover', reached);
+  root.addEventListener('focusin', reached);
+
+  return {
+    show: (choices) => {
+      lists = choices.lists;
+      patchWith(sentence, choices.sentence);
+      patchWith(tabs, choices.tabs);
+      notes.innerHTML = choices.notes;
+      notes.hidden = choices.notes === '';
+      taken.innerHTML = choices.embed;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { draw } from '../../src/chart/draw.ts';
+import { explorerContent } from '../../src/content/explore.ts';
+import { explorerScene } from '../../src/explore/explorer-scene.ts';
+import { packFigures } from '../../src/explore/figures.ts';
+import { parseState } from '../../src/explore/state.ts';
+import { figureParts } from '../../src/explore/to-figure.ts';
+import { explorerAnswers } from '../../src/islands/explorer/answers.ts';
+import type { Answer } from '../../src/islands/explorer/messages.ts';
+import { dataset } from '../dataset/published.ts';
+import { offers } from '../explore/offered.ts';
+
+const data = {
+  offers: offers.en,
+  figures: packFigures(
+    dataset,
+    explorerContent.indicators.map(({ id }) => id),
+    'en',
+  ),
+  embeds: {},
+  sources: '/en/sources/',
+  siteName: 'Site',
+  coverage: '',
+};
+
+/** An explorer that was opened at `query`; what comes afterwards waits for `settle`. */
+function opened(query = '') {
+  const answers: Answer[] = [];
+  const waiting: (() => void)[] = [];
+  const start = { width: 640, path: '/en/explore/', query };
+  const ask = explorerAnswers(
+    data,
+    'en',
+    start,
+    (answer) => answers.push(answer),
+    (run) => waiting.push(run),
+  );
+  return {
+    ask,
+    settle: () => {
+      waiting.splice(0).forEach((run) => {
+        run();
+      });
+    },
+    of: <Kind extends Answer['kind']>(kind: Kind) =>
+      answers.filter((each): each is Extract<Answer, { kind: Kind }> => each.kind === kind),
+    figures: (count: number) =>
+      expect
+        .poll(() => answers.filter(({ kind }) => kind === 'figure'), { timeout: 20_000 })
+        .toHaveLength(count),
+  };
+}
+
+describe('the explorer answers', () => {
+  test('the usual address with the chart that the page was built with', () => {
+    const explorer = opened();
+    expect(explorer.of('stands')).toHaveLength(1);
+    expect(explorer.of('choices')).toHaveLength(1);
+    expect(explorer.of('figure')).toHaveLength(0);
+  });
+
+  test('another address with the very markup that the build would write', async () => {
+    const query = '?i=gdp&s=jiangsu&tab=ranking';
+    const explorer = opened(query);
+    await explorer.figures(1);
+    const { state } = parseState(offers.en, query);
+    const scene = explorerScene(offers.en, state, 'en', (view) => draw(view, dataset, 'en', 640));
+    const [figure] = explorer.of('figure');
+    expect(figure?.parts).toEqual(
+      figureParts(scene, dataset.sources, 'en', (id) => `/en/sources/#${id}`),
+    );
+    expect(figure?.announcement).toBeUndefined();
+    expect(figure?.compared).toContain('Jiangsu');
+  });
+
+  test('every change with its address at once, and those that come together with one chart', async () => {
+    const explorer = opened('?i=gdp&tab=ranking');
+    await explorer.figures(1);
+    explorer.ask({ kind: 'time', period: '2019', change: 'moved' });
+    explorer.ask({ kind: 'time', period: '2018', change: 'settled' });
+    explorer.ask({ kind: 'toggle', key: '320000' });
+    expect(explorer.of('address').map(({ query, entry }) => [query, entry])).toEqual([
+      ['?i=gdp&tab=ranking', 'none'],
+      ['?i=gdp&t=2019&tab=ranking', 'none'],
+      ['?i=gdp&t=2018&tab=ranking', 'push'],
+      ['?i=gdp&t=2018&s=jiangsu&tab=ranking', 'push'],
+    ]);
+    explorer.settle();
+    await explorer.figures(2);
+    expect(explorer.of('choices')).toHaveLength(2);
+    const last = explorer.of('figure').at(-1);
+    expect(last?.parts.subtitle).toContain('2018');
+    expect(last?.announcement).toBe('Jiangsu is marked');
+  });
+
+  test('a chart that comes late only while it is still asked for', async () => {
+    const explorer = opened('?i=gdp&tab=ranking');
+    await explorer.figures(1);
+    explorer.ask({ kind: 'choose', query: '?i=gdp&tab=scatter' });
+    explorer.settle();
+    explorer.ask({ kind: 'choose', query: '?i=gdp&tab=ranking' });
+    explorer.settle();
+    await explorer.figures(2);
+    // Now its code is here, and whoever waited for it has been told.
+    await import('../../src/chart/scatter.ts');
+    await Promise.resolve();
+    expect(explorer.of('figure').map(({ tab }) => tab)).toEqual(['ranking', 'ranking']);
+  });
+
+  test('a seventh mark with the reason why there is none', () => {
+    const slugs = offers.en.provinces.slice(0, 6).map(({ slug }) => slug);
+    const explorer = opened(`?s=${slugs.join(',')}`);
+    const before = explorer.of('address').length;
+    explorer.ask({ kind: 'toggle', key: offers.en.provinces.at(-1)?.adcode ?? '' });
+    expect(explorer.of('say').map(({ text }) => text)).toEqual([
+      expect.stringContaining('At most 6'),
+    ]);
+    expect(explorer.of('address')).toHaveLength(before);
+  });
+
+  test('what an address could not be followed in until something else is chosen', () => {
+    const explorer = opened('?q=1');
+    expect(explorer.of('choices').at(-1)?.notes).toContain('“q”');
+    explorer.ask({ kind: 'choose', query: '' });
+    explorer.settle();
+    expect(explorer.of('choices').at(-1)?.notes).toBe('');
+  });
+
+  test('the file of a chart with its text and name', async () => {
+    const explorer = opened('?i=gdp&tab=ranking');
+    explorer.ask({ kind: 'take', format: 'csv' });
+    await expect.poll(() => explorer.of('file'), { timeout: 20_000 }).toHaveLength(1);
+    const [file] = explorer.of('file');
+    expect(file?.name).toBe('gdp.per-capita.2024.ranking.en.csv');
+    expect(file?.text.split('\r\n')).toHaveLength(33);
+  });
+});
