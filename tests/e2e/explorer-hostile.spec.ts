@@ -45,17 +45,18 @@ async function wrongs(
     const scripts = count('script, style, link');
     const found: string[] = [];
     const noted = root?.querySelector<HTMLElement>('.address-notes');
+    const isTold = (notes: string) =>
+      noted?.checkVisibility() === (notes !== '') &&
+      noted.innerHTML === new DOMParser().parseFromString(notes, 'text/html').body.innerHTML;
     for (const { query, notes } of list) {
       history.replaceState(null, '', `${location.pathname}${query}`);
       dispatchEvent(new PopStateEvent('popstate'));
       // Charts of a family that was shown before come at once; the others when their code has.
-      for (let wait = 0; wait < 200 && !isDrawn(); wait += 1)
+      for (let wait = 0; wait < 200 && !(isDrawn() && isTold(notes)); wait += 1)
         await new Promise((resolve) => setTimeout(resolve, 10));
       const say = (what: string) => found.push(`${what}: ${query.slice(0, 200)}`);
       if (!isDrawn() || titled() === '') say('blank');
-      const due = new DOMParser().parseFromString(notes, 'text/html').body.innerHTML;
-      if (noted?.checkVisibility() !== (notes !== '') || noted.innerHTML !== due)
-        say(`notes “${noted?.textContent ?? ''}”`);
+      if (!isTold(notes)) say(`notes “${noted?.textContent ?? ''}”`);
       if (count('script, style, link') !== scripts) say('scripts');
       if (count('#explorer :is(img, iframe, object, embed, base, form, template)') > 0)
         say('markup');
