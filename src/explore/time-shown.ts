@@ -55,8 +55,8 @@ export function timeShown(
     const [earlier, later] = [periodText(after, locale), periodText(before, locale)];
     return words.broken(earlier, from?.name[locale], later, to?.name[locale]);
   });
-  const isPlayed = periods.some((period) => playable(periods, period, breaks).length > 1);
-  if (told.length > 0 && isPlayed) told.push(words.notPlayedAcross);
+  // Of more periods than series, two stand in one and can be played.
+  if (told.length > 0 && periods.length > told.length + 1) told.push(words.notPlayedAcross);
   const empty = years.length === 0 ? [] : [words.withoutFigures(yearsText(years))];
   return {
     stops,

@@ -24,26 +24,20 @@ function namedMarks(scene: SVGSVGElement): readonly Named[] {
   }));
 }
 
-/** Keys as the arrow down leads through them, from the mark that none leads up from. */
-function downwards(scene: SVGSVGElement): readonly string[] {
-  const marks = marksOf(scene);
-  const nearOf = (mark: SVGElement | undefined) => mark?.dataset.near?.split(' ') ?? [];
-  const found: SVGElement[] = [];
-  let next = marks.find((mark) => nearOf(mark)[2] === '');
-  while (next && !found.includes(next)) {
-    found.push(next);
-    next = markOf(scene, nearOf(next)[3]);
-  }
-  return (found.length === marks.length ? found : marks).map(({ dataset }) => dataset.key ?? '');
+/** Keys of the marks from which no arrow leads that way, 2 for up and 3 for down. */
+function edge(scene: SVGSVGElement, way: 2 | 3): readonly string[] {
+  return marksOf(scene).flatMap(({ dataset: { key, near } }) =>
+    near?.split(' ')[way] === '' ? (key ?? []) : [],
+  );
 }
 
-/** Keys in the order of the table, whose first and last rows are the chart's ends. */
+/** Keys of which the first and the last are the chart's ends: those of the table's rows, else its top and bottom. */
 function orderOf(figure: HTMLElement, scene: SVGSVGElement): readonly string[] {
   const keys = new Set(marksOf(scene).map((mark) => mark.dataset.key ?? ''));
   const rows = [...figure.querySelectorAll<HTMLElement>('tbody [data-key]')]
     .map((row) => row.dataset.key ?? '')
     .filter((key) => keys.has(key));
-  return rows.length > 0 ? rows : downwards(scene);
+  return rows.length > 0 ? rows : [...edge(scene, 2), ...edge(scene, 3)];
 }
 
 /** The help stands in the description, which a reader hears on arriving and can ask for again. */
