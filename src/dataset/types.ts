@@ -93,10 +93,8 @@ export interface Series {
   readonly note: LocalizedText;
 }
 
-/** A figure as its source states it. */
-interface StatedFigure {
-  readonly indicator: string;
-  readonly period: Period;
+/** A figure as its source states it, and where the tables have it. */
+export interface StatedFigure {
   readonly quantity: Quantity;
   readonly status: Status;
   readonly source: string;
@@ -106,7 +104,9 @@ interface StatedFigure {
 
 /** The figure of a province. */
 export interface Observation extends StatedFigure {
+  readonly indicator: string;
   readonly adcode: string;
+  readonly period: Period;
 }
 
 /** What a total covers: the nation, a group of provinces, or what belongs to no province. */
@@ -120,6 +120,8 @@ export interface Scope {
 
 export interface Total extends StatedFigure {
   readonly scope: string;
+  readonly indicator: string;
+  readonly period: Period;
 }
 
 /** A figure for a city or district, or for one province at an odd date. */
@@ -127,6 +129,8 @@ export interface SingleFigure extends StatedFigure {
   /** The adcode of the province that it is in, or is. */
   readonly within: string;
   readonly place: LocalizedText;
+  readonly indicator: string;
+  readonly period: Period;
 }
 
 export interface Source {
