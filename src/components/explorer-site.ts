@@ -5,6 +5,7 @@ import { views } from '#content/views.ts';
 import type { ChartView } from '../chart/draw.ts';
 import { drawings, type Drawing } from '../chart/drawings.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
+import { dividedViews } from '../explore/divided-views.ts';
 import { packFigures } from '../explore/figures.ts';
 import { titledView } from '../explore/explorer-scene.ts';
 import { makeOffers } from '../explore/make-offers.ts';
@@ -86,7 +87,12 @@ export function explorerPageData(dataset: Dataset, locale: Locale): ExplorerPage
   const against = explorerContent.against.map(({ indicator }) => indicator);
   return {
     offers,
-    figures: packFigures(dataset, [...new Set([...ids, ...denominators, ...against])], locale),
+    figures: packFigures(
+      dataset,
+      [...new Set([...ids, ...denominators, ...against])],
+      locale,
+      dividedViews(offers),
+    ),
     embeds: Object.fromEntries(embeds) as Readonly<Record<string, string>>,
     sources: pageAddress(locale, 'sources/'),
     siteName: siteName[locale],

@@ -48,7 +48,12 @@ export function periodsShown(offers: Offers, state: ExplorerState): readonly str
 
 /** Whether a chart shows one period and not all of them. */
 export function showsOnePeriod({ tab }: ExplorerState): boolean {
-  return tab !== 'over-time' && tab !== 'unknown';
+  return tab !== 'over-time' && tab !== 'divided' && tab !== 'unknown';
+}
+
+/** Whether a chart sets regions beside each other; a Lorenz curve orders provinces by themselves alone. */
+export function showsRegions({ tab }: Pick<ExplorerState, 'tab'>): boolean {
+  return tab !== 'inequality';
 }
 
 /** What may be chosen in place of the state's own choice of that name. */

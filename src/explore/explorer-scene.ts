@@ -17,6 +17,7 @@ export function explorerTitle(offers: Offers, state: ExplorerState, locale: Loca
   const { indicator, measure } = asked(offers, state);
   const words = explorerMessages[locale];
   if (state.tab === 'inequality') return words.inequalityTitle(indicator.name);
+  if (state.tab === 'divided') return words.dividedTitle(indicator.name);
   if (state.tab === 'unknown') return words.unknownTitle(indicator.name);
   return words.sceneTitle(indicator.name, measure.label);
 }

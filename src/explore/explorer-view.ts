@@ -5,15 +5,29 @@ import type { MissingnessView } from '../chart/facts/missingness-cells.ts';
 import type { RankingView } from '../chart/ranking.ts';
 import type { ScatterView } from '../chart/facts/scatter-points.ts';
 import type { SlopeView } from '../chart/facts/slope-values.ts';
+import type { TheilView } from '../chart/facts/theil-values.ts';
 import type { TimeSeriesView } from '../chart/time-series.ts';
 import type { ValueChoice } from '../chart/view.ts';
 import type { LocalizedText } from '../dataset/types.ts';
-import { periodNear, sharedOut, type MeasureOffer, type Offers } from './offers.ts';
+import {
+  periodNear,
+  sharedOut,
+  type IndicatorOffer,
+  type MeasureOffer,
+  type Offers,
+} from './offers.ts';
 import { asked, type ExplorerState } from './state.ts';
 
 /** A view that the explorer can ask for. */
 export type ExplorerView =
-  MapView | RankingView | TimeSeriesView | SlopeView | ScatterView | LorenzView | MissingnessView;
+  | MapView
+  | RankingView
+  | TimeSeriesView
+  | SlopeView
+  | ScatterView
+  | LorenzView
+  | TheilView
+  | MissingnessView;
 
 /** The codes of the chosen provinces, in the order in which they were chosen. */
 export function chosenCodes({ provinces }: Offers, { chosen }: ExplorerState): readonly string[] {
@@ -46,6 +60,19 @@ function overTime(
   return kind === 'rank'
     ? { family: 'slope', ...base, ...values, units: 'provinces', by: 'rank', chosen }
     : { family: 'time-series', ...base, ...values, chosen };
+}
+
+/** Indices of inequality lie between 0 and a few. */
+const indexDecimals = 3;
+
+/** What is divided into a part between and a part within regions: an indicator by those who share it. */
+export function dividedChoice(
+  id: string,
+  offer: IndicatorOffer,
+  otherwise?: MeasureOffer,
+): Pick<TheilView, 'indicator' | 'per' | 'decimals'> {
+  const { per } = sharedOut(offer) ?? otherwise ?? {};
+  return { indicator: id, decimals: indexDecimals, ...withPer(per) };
 }
 
 /**
@@ -99,6 +126,8 @@ export function explorerView(
       const { indicator: id, period } = state;
       return { family: 'lorenz', ...base, indicator: id, period, ...withPer(per) };
     }
+    case 'divided':
+      return { family: 'theil', ...base, ...dividedChoice(state.indicator, indicator, measure) };
     case 'unknown':
       return { family: 'missingness', ...base, rows: 'provinces', indicator: state.indicator };
   }

@@ -4,8 +4,11 @@
  * build; unpack.ts makes a `Dataset` again, from which the very same code draws the very same charts.
  */
 import { projectedOutlines } from '../chart/shapes/outline-paths.ts';
+import { theilValues, type TheilView } from '../chart/facts/theil-values.ts';
+import { rangesKey } from '../chart/facts/searched-ranges.ts';
+import { isExact } from '../dataset/quantity.ts';
 import type { Dataset, Locale, LocalizedText, Observation } from '../dataset/types.ts';
-import type { PackedFigures, PackedQuantity, PackedRow } from './packed.ts';
+import type { PackedFigures, PackedQuantity, PackedRanges, PackedRow } from './packed.ts';
 
 type Row = Pick<Observation, 'quantity' | 'status' | 'source'>;
 
@@ -24,11 +27,27 @@ function only(text: LocalizedText, locale: Locale): LocalizedText {
   return { zh: '', en: '', [locale]: text[locale] };
 }
 
-/** The figures of those indicators, and all that the charts say of them in that language. */
+/** What takes seconds to search for; what is exact is computed as quickly as read. */
+function packedTheil(
+  views: readonly TheilView[],
+  dataset: Dataset,
+): readonly (readonly [string, readonly (PackedRanges | null)[]])[] {
+  return views.flatMap((view) => {
+    const { isExact: isKnown, parts } = theilValues(view, dataset);
+    if (isKnown) return [];
+    const packed = parts.map(({ total, between }) =>
+      isExact(total) ? null : ([total.low, total.high, between.low, between.high] as const),
+    );
+    return [[rangesKey(view), packed] as const];
+  });
+}
+
+/** The figures of those indicators, the searched ranges of those views, and all that the charts say of them in that language. */
 export function packFigures(
   dataset: Dataset,
   indicatorIds: readonly string[],
   locale: Locale,
+  theilViews: readonly TheilView[] = [],
 ): PackedFigures {
   const isPacked = (id: string) => indicatorIds.includes(id);
   const kept: readonly Row[] = [
@@ -97,6 +116,7 @@ export function packFigures(
       .map((scope) => ({ ...scope, name: only(scope.name, locale) })),
     totals,
     statuses,
+    theil: Object.fromEntries(packedTheil(theilViews, dataset)),
     sources: sources.map(({ id, name }) => [id, name[locale]]),
     outlines: {
       width: outlines.width,

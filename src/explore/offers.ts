@@ -13,6 +13,7 @@ export const tabs = [
   'over-time',
   'scatter',
   'inequality',
+  'divided',
   'unknown',
   'table',
 ] as const;
@@ -129,6 +130,12 @@ export function tabRefusal(
       const shared = sharedOut(indicator);
       if (shared === undefined) return 'not-shared-out';
       return shared.periods.includes(period) ? undefined : 'not-then';
+    }
+    case 'divided': {
+      const shared = sharedOut(indicator);
+      if (shared === undefined) return 'not-shared-out';
+      if (shared.periods.length < 2) return 'one-period';
+      return shared.span === undefined ? 'not-over-time' : undefined;
     }
     case 'ranking':
     case 'unknown':

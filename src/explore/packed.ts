@@ -20,6 +20,13 @@ export type PackedRow = readonly [
   sources: number | readonly number[],
 ];
 
+export type PackedRanges = readonly [
+  totalLow: number,
+  totalHigh: number,
+  betweenLow: number,
+  betweenHigh: number,
+];
+
 export interface PackedFigures {
   readonly locale: Locale;
   readonly settings: Settings;
@@ -41,6 +48,8 @@ export interface PackedFigures {
     readonly row: PackedRow;
   }[];
   readonly statuses: readonly Status[];
+  /** By the key of their view, for each moment that is not exact: bounds of the total, and of the part between. */
+  readonly theil: Readonly<Record<string, readonly (PackedRanges | null)[]>>;
   /** Id and name. */
   readonly sources: readonly (readonly [string, string])[];
   readonly outlines: {

@@ -39,6 +39,15 @@ function essence(view: ChartView): string | undefined {
     }
     case 'lorenz':
       return JSON.stringify([view.family, view.scheme, view.indicator, view.period, view.per]);
+    case 'theil':
+      return JSON.stringify([
+        view.family,
+        view.scheme,
+        view.indicator,
+        view.per,
+        view.from,
+        view.to, // prettier-ignore
+      ]);
     default:
       return undefined;
   }
@@ -56,6 +65,7 @@ const tabOf: Readonly<Partial<Record<ChartView['family'], Tab>>> = {
   'time-series': 'over-time',
   scatter: 'scatter',
   lorenz: 'inequality',
+  theil: 'divided',
 };
 
 function candidates(offers: Offers, view: ChartView): readonly ExplorerState[] {
@@ -73,7 +83,11 @@ function candidates(offers: Offers, view: ChartView): readonly ExplorerState[] {
     chosen: codes.flatMap((adcode) => slugs.get(adcode) ?? []),
     ...('period' in side ? { period: side.period } : {}),
   };
-  return (offer?.measures ?? []).flatMap(({ key: measure }) =>
+  // Where a chart does not hang on the measure, it is found at the usual one.
+  const measures = (offer?.measures ?? []).toSorted(
+    (a, b) => Number(b.key === offer?.measure) - Number(a.key === offer?.measure),
+  );
+  return measures.flatMap(({ key: measure }) =>
     offers.against.map(({ key: against }) => settled(offers, { ...wanted, measure, against })),
   );
 }

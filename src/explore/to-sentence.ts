@@ -10,6 +10,7 @@ import {
   optionsOf,
   periodText,
   showsOnePeriod,
+  showsRegions,
   tabOptions,
   type ChoiceName,
   type ChoiceOption,
@@ -115,7 +116,11 @@ export function toSentence(
     against: against.label,
   };
   const isAgainst = state.tab === 'scatter';
-  const template = words.sentence({ hasAgainst: isAgainst, hasChosen: chosen !== undefined });
+  const template = words.sentence({
+    hasAgainst: isAgainst,
+    hasRegions: showsRegions(state),
+    hasChosen: chosen !== undefined,
+  });
   const parts = template.split(/[{}]/);
   const markAfter = (index: number) => /^[,，] ?/.exec(parts[index + 1] ?? '')?.[0] ?? '';
   return parts

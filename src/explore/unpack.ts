@@ -1,5 +1,6 @@
 /** Makes a dataset again of the figures that a page carries; see figures.ts. */
 import type { ProjectedOutlines } from '../chart/shapes/projected-outlines.ts';
+import { takeSearchedRanges, type SearchedRanges } from '../chart/facts/searched-ranges.ts';
 import { parsePeriod, type Period } from '../dataset/period.ts';
 import { between, exactly, type Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Observation, Origin } from '../dataset/types.ts';
@@ -81,6 +82,22 @@ function outlinesOf({ outlines, provinces, schemes }: PackedFigures): ProjectedO
   };
 }
 
+function rangesOf({ theil }: PackedFigures): SearchedRanges {
+  return Object.fromEntries(
+    Object.entries(theil).map(([key, moments]) => [
+      key,
+      moments.map((moment) => {
+        if (!moment) return undefined;
+        const [totalLow, totalHigh, betweenLow, betweenHigh] = moment;
+        return {
+          total: between(totalLow, totalHigh),
+          between: between(betweenLow, betweenHigh),
+        };
+      }),
+    ]),
+  );
+}
+
 /** The dataset and outlines of `packed`. */
 export function unpackFigures(packed: PackedFigures): UnpackedFigures {
   const dataset: Dataset = {
@@ -115,5 +132,6 @@ export function unpackFigures(packed: PackedFigures): UnpackedFigures {
     corrections: [],
     outlines: { type: 'Topology', arcs: [], objects: {} },
   };
+  takeSearchedRanges(dataset, rangesOf(packed));
   return { dataset, outlines: outlinesOf(packed) };
 }

@@ -4,7 +4,15 @@ import type { Locale } from '../dataset/types.ts';
 interface OfferMessages {
   readonly tab: Readonly<
     Record<
-      'map' | 'tiles' | 'ranking' | 'over-time' | 'scatter' | 'inequality' | 'unknown' | 'table',
+      | 'map'
+      | 'tiles'
+      | 'ranking'
+      | 'over-time'
+      | 'scatter'
+      | 'inequality'
+      | 'divided'
+      | 'unknown'
+      | 'table',
       string
     >
   >;
@@ -48,6 +56,7 @@ export const offerMessages: Readonly<Record<Locale, OfferMessages>> = {
       'over-time': '历年',
       scatter: '散点',
       inequality: '差距',
+      divided: '差距历年',
       unknown: '未知',
       table: '数据表',
     },
@@ -83,6 +92,7 @@ export const offerMessages: Readonly<Record<Locale, OfferMessages>> = {
       'over-time': 'Over time',
       scatter: 'Scatter',
       inequality: 'Inequality',
+      divided: 'Inequality over time',
       unknown: 'Not known',
       table: 'Table',
     },

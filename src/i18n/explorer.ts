@@ -8,7 +8,11 @@ interface ExplorerMessages {
   /** Name of the group of choices. */
   readonly question: string;
   /** `{indicator}`, `{measure}`, `{period}`, `{scheme}`, `{against}` and `{chosen}` are choices. */
-  readonly sentence: (has: { readonly hasAgainst: boolean; readonly hasChosen: boolean }) => string;
+  readonly sentence: (has: {
+    readonly hasAgainst: boolean;
+    readonly hasRegions: boolean;
+    readonly hasChosen: boolean;
+  }) => string;
   readonly allPeriods: string;
   readonly choice: Readonly<
     Record<'indicator' | 'measure' | 'period' | 'scheme' | 'against', string>
@@ -47,6 +51,7 @@ interface ExplorerMessages {
   readonly noEmbed: string;
   readonly sceneTitle: (indicator: string, measure: string) => string;
   readonly inequalityTitle: (indicator: string) => string;
+  readonly dividedTitle: (indicator: string) => string;
   readonly unknownTitle: (indicator: string) => string;
   readonly shown: (title: string, subtitle: string) => string;
   readonly compared: string;
@@ -71,8 +76,8 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     description: '自选指标、算法、时间和省份，看各省分布得有多不均；每一个选择都有自己的网址。',
     introduction: '点选句子里带下划线的词，就换一个问题。',
     question: '问题',
-    sentence: ({ hasAgainst, hasChosen }) =>
-      `{indicator}，{measure}，{period}，${hasAgainst ? '对照{against}，' : ''}按{scheme}比较${hasChosen ? '，标出{chosen}' : ''}`,
+    sentence: ({ hasAgainst, hasRegions, hasChosen }) =>
+      `{indicator}，{measure}，{period}${hasAgainst ? '，对照{against}' : ''}${hasRegions ? '，按{scheme}比较' : ''}${hasChosen ? '，标出{chosen}' : ''}`,
     allPeriods: '历年',
     choice: {
       indicator: '指标',
@@ -108,6 +113,7 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     noEmbed: '这个组合没有现成的嵌入页面，可用 SVG 和 CSV',
     sceneTitle: (indicator, measure) => `${indicator}：${measure}`,
     inequalityTitle: (indicator) => `${indicator}：分布得有多不均`,
+    dividedTitle: (indicator) => `${indicator}：差距的变化，区域之间与区域之内`,
     unknownTitle: (indicator) => `${indicator}：哪些数字不知道`,
     shown: (title, subtitle) => `${title}。${subtitle}`,
     compared: '标出的省份',
@@ -130,8 +136,8 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
       'Choose an indicator, a measure, a time and provinces, and see how they are spread; every choice has its own address.',
     introduction: 'Change any underlined word of the sentence, and the question changes.',
     question: 'Question',
-    sentence: ({ hasAgainst, hasChosen }) =>
-      `{indicator}, {measure}, {period}, ${hasAgainst ? 'against {against}, ' : ''}compared by {scheme}${hasChosen ? ', marking {chosen}' : ''}`,
+    sentence: ({ hasAgainst, hasRegions, hasChosen }) =>
+      `{indicator}, {measure}, {period}${hasAgainst ? ', against {against}' : ''}${hasRegions ? ', compared by {scheme}' : ''}${hasChosen ? ', marking {chosen}' : ''}`,
     allPeriods: 'all years',
     choice: {
       indicator: 'Indicator',
@@ -168,6 +174,7 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     noEmbed: 'No ready-made embed shows exactly this; take the SVG and the CSV',
     sceneTitle: (indicator, measure) => `${indicator}: ${measure}`,
     inequalityTitle: (indicator) => `${indicator}: how unequally they are spread`,
+    dividedTitle: (indicator) => `${indicator}: inequality between and within regions over time`,
     unknownTitle: (indicator) => `${indicator}: what is not known`,
     shown: (title, subtitle) => `${title}. ${subtitle}`,
     compared: 'Marked provinces',

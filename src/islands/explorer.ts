@@ -2,7 +2,7 @@
  * The explorer: tells its worker what a reader does, and puts in place what the worker answers. The
  * pure code that drew the page draws there; see explorer/answers.ts.
  */
-import { explorerMessages } from '../i18n/explorer.ts';
+import type { PageWords } from '../explore/page-words.ts';
 import { chartPlace } from './explorer/chart-place.ts';
 import { choicePlace } from './explorer/choice-place.ts';
 import type { Answer, Entry, Question } from './explorer/messages.ts';
@@ -12,7 +12,7 @@ import { timeControl } from './explorer/time-control.ts';
 
 const root = part(document, '#explorer', HTMLElement);
 const locale = root.dataset.locale === 'zh' ? 'zh' : 'en';
-const words = explorerMessages[locale];
+const words = JSON.parse(root.dataset.words ?? '') as PageWords;
 const take = part(root, '.take', HTMLElement);
 const otherLanguage = document.querySelector<HTMLAnchorElement>('a.language');
 const pageTitle = document.title.slice(document.title.lastIndexOf(' · '));
@@ -69,7 +69,7 @@ function fail(): void {
 function follow(answer: Answer): void {
   switch (answer.kind) {
     case 'provinces':
-      searchBox(part(root, '.search', HTMLElement), answer.provinces, locale, toggle);
+      searchBox(part(root, '.search', HTMLElement), answer.provinces, locale, words, toggle);
       break;
     case 'address':
       showAddress(answer.query, answer.entry);

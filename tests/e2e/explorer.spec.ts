@@ -45,6 +45,7 @@ for (const locale of locales) {
       'over-time',
       'scatter',
       'inequality',
+      'divided',
       'unknown',
     ]) {
       await open(page, `/${locale}/explore/?i=residents_committees&s=jiangsu&tab=${tab}`);

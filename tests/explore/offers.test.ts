@@ -42,6 +42,8 @@ describe('the explorer offers', () => {
   test.each([
     ['foundations', 'over-time', 'one-period'],
     ['urban_share', 'inequality', 'not-shared-out'],
+    ['urban_share', 'divided', 'not-shared-out'],
+    ['overseas_ngo_offices', 'divided', 'one-period'],
     ['population', 'over-time', 'share-over-time'],
   ] as const)('no chart of %s under “%s”, and says why', (indicator, tab, refusal) => {
     expect(tabRefusal(asked(offers, settled(offers, { indicator })), tab)).toBe(refusal);

@@ -42,4 +42,16 @@ describe('from a named view to the explorer', () => {
       /tab=over-time$/,
     );
   });
+
+  test.each([
+    ['output-inequality', '?i=gdp&tab=divided'],
+    ['overseas-offices-lorenz', '?i=overseas_ngo_offices&tab=inequality'],
+  ])('the view %s is found in the explorer at %s', (id, query) => {
+    expect(written(stateOfView, named(id))).toBe(query);
+    expect(written(stateDrawnAs, named(id))).toBe(query);
+  });
+
+  test('a view of some of the dates is not found where all of them are shown', () => {
+    expect(written(stateOfView, named('foundations-inequality'))).toBeUndefined();
+  });
 });

@@ -10,6 +10,7 @@ import { theilRange } from '../../measure/theil-range.ts';
 import { theilDecomposition } from '../../measure/theil.ts';
 import { gapsIn, momentsOf, type Gap, type Moment, type Moments } from './moments.ts';
 import { schemeOf } from './province-values.ts';
+import { searchedRanges, type TheilRanges } from './searched-ranges.ts';
 import type { BaseView } from '../view.ts';
 
 /** How unequal provinces are over time, and how much of that lies between regions. */
@@ -65,8 +66,14 @@ export function theilParts(
       share: exactly(exact.betweenShare),
     };
   }
-  const total = theilRange(set, people).quantity;
-  const among = theilBetween(set, people, groups).quantity;
+  return partsOf({
+    total: theilRange(set, people).quantity,
+    between: theilBetween(set, people, groups).quantity,
+  });
+}
+
+/** All parts, of the two whose ranges must be searched for. */
+function partsOf({ total, between: among }: TheilRanges): TheilParts {
   const inside = subtract(total, among);
   const share = total.low > 0 ? divide(among, total) : between(0, 1);
   return {
@@ -98,7 +105,11 @@ export function theilValues(view: TheilView, dataset: Dataset): TheilValues {
 function valuesOf(view: TheilView, dataset: Dataset): TheilValues {
   const scheme = schemeOf(dataset, view.scheme);
   const shown = momentsOf({ ...view, per: view.per ?? dataset.settings.population }, dataset);
-  const parts = shown.moments.map((moment) => theilParts(moment, scheme));
+  const ranges = searchedRanges(dataset, view);
+  const parts = shown.moments.map((moment, index) => {
+    const known = ranges[index];
+    return known ? partsOf(known) : theilParts(moment, scheme);
+  });
   return {
     ...shown,
     gaps: gapsIn(shown.moments),

@@ -58,6 +58,11 @@ function loaders(
       return (view, width) =>
         view.family === 'lorenz' ? lorenzScene(view, dataset, locale, width) : wrongFamily(view);
     },
+    theil: async () => {
+      const { theilOverTime } = await import('../../chart/theil-over-time.ts');
+      return (view, width) =>
+        view.family === 'theil' ? theilOverTime(view, dataset, locale, width) : wrongFamily(view);
+    },
     missingness: async () => {
       const { missingness } = await import('../../chart/missingness.ts');
       return (view, width) =>

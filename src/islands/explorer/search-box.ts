@@ -1,10 +1,8 @@
 /** The box in which a reader types a province to mark: a combobox with a list of what is meant. */
 import type { Locale, Province } from '../../dataset/types.ts';
-import { explorerMessages } from '../../i18n/explorer.ts';
+import type { PageWords } from '../../explore/page-words.ts';
 import { part } from './parts.ts';
 import { searchProvinces } from './province-search.ts';
-
-const mostShown = 8;
 
 function optionId(place: number): string {
   return `province-option-${place}`;
@@ -15,9 +13,9 @@ export function searchBox(
   root: HTMLElement,
   provinces: readonly Province[],
   locale: Locale,
+  words: Pick<PageWords, 'found' | 'nothingFound'>,
   toggle: (adcode: string) => void,
 ): void {
-  const words = explorerMessages[locale];
   const input = part(root, 'input', HTMLInputElement);
   const list = part(root, 'ul', HTMLUListElement);
   const status = part(root, '.search-status', HTMLElement);
@@ -51,7 +49,7 @@ export function searchBox(
   };
   const open = () => {
     const typed = input.value.trim();
-    found = searchProvinces(provinces, typed).slice(0, mostShown);
+    found = searchProvinces(provinces, typed).slice(0, words.found.length);
     list.replaceChildren(
       ...found.map(({ shortName, slug }, place) => {
         const option = document.createElement('li');
@@ -69,10 +67,10 @@ export function searchBox(
     input.setAttribute('aria-expanded', String(found.length > 0));
     if (found.length > 0) activate(0);
     else input.removeAttribute('aria-activedescendant');
-    if (typed === '') status.textContent = '';
-    else
-      status.textContent =
-        found.length > 0 ? words.found(found.length) : words.nothingFound(typed.slice(0, 40));
+    const told =
+      words.found[found.length - 1] ??
+      words.nothingFound.replace('{typed}', () => typed.slice(0, 40));
+    status.textContent = typed === '' ? '' : told;
   };
 
   // The input keeps the focus.

@@ -1,4 +1,5 @@
 /** The slider of time and its play button: stops at what is known, years without figures marked between. */
+import type { PageWords } from '../../explore/page-words.ts';
 import type { ShownStop, TimeShown } from '../../explore/time-shown.ts';
 import { stopFrom } from '../../explore/time-stops.ts';
 import type { TimeChange } from './messages.ts';
@@ -10,12 +11,6 @@ const pace = 1100;
 export interface TimeControl {
   /** Shows `time`; hides itself where there is no choice. Playing ends at a break, and begins after it. */
   readonly show: (time: TimeShown | undefined) => void;
-}
-
-/** Words of the play button. */
-export interface PlayWords {
-  readonly play: string;
-  readonly pause: string;
 }
 
 const nothing: TimeShown = { stops: [], chosen: '', played: [], remarks: [] };
@@ -36,7 +31,7 @@ function line(text: string): HTMLElement {
 /** Sets up the control below `root`; `choose` is told of each period that is reached. */
 export function timeControl(
   root: HTMLElement,
-  words: PlayWords,
+  words: Pick<PageWords, 'play' | 'pause'>,
   choose: (period: string, change: TimeChange) => void,
 ): TimeControl {
   const slider = part(root, 'input', HTMLInputElement);
