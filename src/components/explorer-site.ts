@@ -12,7 +12,7 @@ import { makeOffers } from '../explore/make-offers.ts';
 import type { Offers } from '../explore/offers.ts';
 import { formatState, settled, type ExplorerState } from '../explore/state.ts';
 import type { AddressOf } from '../explore/to-sentence.ts';
-import { stateOfView } from '../explore/state-of-view.ts';
+import { stateDrawnAs, stateOfView } from '../explore/state-of-view.ts';
 import type { ExplorerPageData } from '../islands/explorer/page-data.ts';
 import { address, pageAddress } from '../layouts/address.ts';
 
@@ -80,7 +80,7 @@ export function explorerPageData(dataset: Dataset, locale: Locale): ExplorerPage
   const offers = siteOffers(dataset, locale);
   const ids = offers.indicators.map(({ id }) => id);
   const embeds = views.flatMap((view) => {
-    const state = stateOfView(offers, view);
+    const state = stateDrawnAs(offers, view);
     return state ? [[formatState(offers, state), address(`embed/${view.id}/${locale}/`)]] : [];
   });
   const denominators = explorerContent.measures.flatMap(({ per }) => per ?? []);

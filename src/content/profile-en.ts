@@ -48,8 +48,8 @@ function standingOfPeople(figure: FigureFacts): string {
   const { ahead, behind, compared, place } = figure;
   if (isFirst(figure)) return 'more than any other province';
   if (isLast(figure)) return 'fewer than any other province';
-  if (ahead.length <= 2) return `fewer only than ${ahead.join(' and ')}`;
-  if (behind.length <= 2) return `more only than ${behind.toReversed().join(' and ')}`;
+  if (ahead.length <= 2) return `behind only ${ahead.join(' and ')}`;
+  if (behind.length <= 2) return `ahead of only ${behind.toReversed().join(' and ')}`;
   return `${place} among ${compared} provinces`;
 }
 
@@ -107,7 +107,7 @@ function countOf(count: FigureFacts): string {
   }
   const range = quantity.low === 0 ? `at most ${high}` : `between ${low} and ${high}`;
   if (status === 'deduced')
-    return `The source does not name it; by elimination, ${range} social organizations were registered on ${date}`;
+    return `Of its social organizations the source says nothing; by elimination, ${range} were registered on ${date}`;
   const stands = rank.worst - rank.best < fewPlaces ? `, which puts it ${place} in the nation` : '';
   return `How many social organizations are registered here was not published, only that on ${date} there were ${range}${stands}`;
 }
@@ -148,7 +148,7 @@ const foundationsPlainly: SentenceWriter = ({ figure }) => {
   if (count.quantity.high > farApart * count.quantity.low || isLast(count)) return undefined;
   const compared = {
     above: `more than the national ${rate.nation ?? ''}`,
-    below: `less than the national ${rate.nation ?? ''}`,
+    below: `fewer than the national ${rate.nation ?? ''}`,
     open: `too near the national ${rate.nation ?? ''} to tell which is higher`,
   };
   return {
@@ -186,16 +186,14 @@ function changed({ from, to, size, direction }: ChangeFacts): string {
 }
 
 /** Which end of the ranking a change is at. */
-function standingOfChange(change: ChangeFacts, nouns: { rose: string; fell: string }): string {
+function standingOfChange(change: ChangeFacts): string {
   const isRise = change.direction === 'rose';
-  const noun = isRise ? nouns.rose : nouns.fell;
+  const noun = isRise ? 'rise' : 'fall';
   const place = isRise ? change.rank.best : change.compared + 1 - change.rank.best;
   const words = ['', 'the steepest', 'the second steepest', 'the third steepest'];
   const word = words[place];
   return word ? `, ${word} ${noun} of any province` : '';
 }
-
-const nouns = { rose: 'rise', fell: 'fall' } as const;
 
 const residentsCommittees: SentenceWriter = ({ figure, change }) => {
   const found = rateOrChange(
@@ -207,7 +205,7 @@ const residentsCommittees: SentenceWriter = ({ figure, change }) => {
   const text =
     found.told === 'rate'
       ? `There are ${found.rate.text} residents’ committees per 10,000 urban residents, ${standing(found.rate)} rate, against ${found.rate.nation ?? ''} in the nation.`
-      : `Its residents’ committees ${changed(found.change)}${standingOfChange(found.change, nouns)}.`;
+      : `The number of its residents’ committees ${changed(found.change)}${standingOfChange(found.change)}.`;
   return { strength: found.strength, text };
 };
 
@@ -221,7 +219,7 @@ const villagersCommittees: SentenceWriter = ({ figure, change }) => {
   const text =
     found.told === 'rate'
       ? `There are ${found.rate.text} villagers’ committees per 10,000 rural residents, ${standing(found.rate)} rate, against ${found.rate.nation ?? ''} in the nation.`
-      : `Its villagers’ committees ${changed(found.change)}${standingOfChange(found.change, nouns)}.`;
+      : `The number of its villagers’ committees ${changed(found.change)}${standingOfChange(found.change)}.`;
   return { strength: found.strength, text };
 };
 
@@ -241,7 +239,7 @@ const people: SentenceWriter = ({ change }) => {
   const ends = extremity(over);
   const isFall = over.direction === 'fell';
   if (ends === 0 && !isFall) return undefined;
-  const place = isTelling(over) ? standingOfChange(over, { rose: 'growth', fell: 'decline' }) : '';
+  const place = isTelling(over) ? standingOfChange(over) : '';
   return {
     strength: Math.max(ends, isFall ? 0.3 : 0),
     text: `Since the end of ${over.from.year} its population has ${isFall ? 'shrunk' : 'grown'} by ${over.size}${place}.`,
@@ -258,7 +256,7 @@ const rise: SentenceWriter = ({ change }) => {
   if (Math.abs(moved) < farMove) return undefined;
   return {
     strength: Math.min(1, Math.abs(moved) / 14),
-    text: `In gross product per resident it has ${moved > 0 ? 'climbed' : 'dropped'} from ${over.from.place} in ${over.from.year} to ${over.to.place} in ${over.to.year}.`,
+    text: `In gross product per resident it ${moved > 0 ? 'climbed' : 'dropped'} from ${over.from.place} in ${over.from.year} to ${over.to.place} in ${over.to.year}.`,
   };
 };
 
@@ -338,7 +336,7 @@ const regionCommittees: SentenceWriter = ({ figure, change }) => {
   if (!rate || !over || !villages) return undefined;
   return {
     strength: Infinity,
-    text: `There are ${rate.text} residents’ committees per 10,000 urban residents, ${regionStanding(rate)}${ends(rate)}. Residents’ committees ${changed(over)}; over the same years villagers’ committees ${villages.direction === 'rose' ? 'rose' : 'fell'} by ${villages.size}.`,
+    text: `There are ${rate.text} residents’ committees per 10,000 urban residents, ${regionStanding(rate)}${ends(rate)}. The number of residents’ committees ${changed(over)}; over the same years that of villagers’ committees ${villages.direction === 'rose' ? 'rose' : 'fell'} by ${villages.size}.`,
   };
 };
 

@@ -71,7 +71,7 @@ function countOf(name: string, count: FigureFacts): string {
   }
   const range = quantity.low === 0 ? `不超过${high}个` : `在${low}～${high}个之间`;
   if (status === 'deduced')
-    return `登记的社会组织，来源没有点到${name}，用排除法只知道${date}${range}`;
+    return `登记的社会组织，来源没有提到${name}，用排除法只知道${date}${range}`;
   const stands = rank.worst - rank.best < fewPlaces ? `，排在全国${place}` : '';
   return `登记的社会组织没有公布确数，来源只说${date}${range}${stands}`;
 }

@@ -279,12 +279,6 @@ export const cardFigures: readonly KeyFigure[] = [
   residents,
 ];
 
-/** The kinds that the whole is made of. */
-export const kinds = {
-  whole: 'social_organizations',
-  parts: ['social_groups', 'social_service_organizations', 'foundations'],
-} as const;
-
 /** What readers would look for and no source gives by province. */
 export const neverPublished: LocalizedText = {
   zh: '民政部的分省、分类型年度统计未能取得；社会工作者、志愿者、捐赠和政府购买服务也没有可用的分省数字。',

@@ -93,15 +93,20 @@ export interface Series {
   readonly note: LocalizedText;
 }
 
-export interface Observation {
-  readonly indicator: string;
-  readonly adcode: string;
-  readonly period: Period;
+/** A figure as its source states it, and where the tables have it. */
+export interface StatedFigure {
   readonly quantity: Quantity;
   readonly status: Status;
   readonly source: string;
   readonly note: string;
   readonly origin: Origin;
+}
+
+/** The figure of a province. */
+export interface Observation extends StatedFigure {
+  readonly indicator: string;
+  readonly adcode: string;
+  readonly period: Period;
 }
 
 /** What a total covers: the nation, a group of provinces, or what belongs to no province. */
@@ -113,29 +118,19 @@ export interface Scope {
   readonly members: readonly string[];
 }
 
-export interface Total {
+export interface Total extends StatedFigure {
   readonly scope: string;
   readonly indicator: string;
   readonly period: Period;
-  readonly quantity: Quantity;
-  readonly status: Status;
-  readonly source: string;
-  readonly note: string;
-  readonly origin: Origin;
 }
 
 /** A figure for a city or district, or for one province at an odd date. */
-export interface SingleFigure {
+export interface SingleFigure extends StatedFigure {
   /** The adcode of the province that it is in, or is. */
   readonly within: string;
   readonly place: LocalizedText;
   readonly indicator: string;
   readonly period: Period;
-  readonly quantity: Quantity;
-  readonly status: Status;
-  readonly source: string;
-  readonly note: string;
-  readonly origin: Origin;
 }
 
 export interface Source {

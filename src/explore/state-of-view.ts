@@ -92,13 +92,42 @@ function candidates(offers: Offers, view: ChartView): readonly ExplorerState[] {
   );
 }
 
+function viewOf(offers: Offers, state: ExplorerState): ExplorerView {
+  return explorerView(offers, state, { id: '', title: { zh: '', en: '' } });
+}
+
 /** The state that shows what `view` shows; `undefined` where the explorer offers none. */
 export function stateOfView(offers: Offers, view: ChartView): ExplorerState | undefined {
   const sought = essence(view);
-  const title = { zh: '', en: '' };
-  const viewOf = (state: ExplorerState): ExplorerView =>
-    explorerView(offers, state, { id: '', title });
   return sought === undefined
     ? undefined
-    : candidates(offers, view).find((state) => essence(viewOf(state)) === sought);
+    : candidates(offers, view).find((state) => essence(viewOf(offers, state)) === sought);
+}
+
+/** How the figures of a view are drawn: classes, scales, form and span; what it leaves out is as in `usual`. */
+function manner(view: object, usual: object): readonly unknown[] {
+  const drawn: Readonly<Record<string, unknown>> = { ...usual, ...view };
+  return [
+    'limits',
+    'diverging',
+    'form',
+    'isGrouped',
+    'isLogarithmic',
+    'isFitted',
+    'from',
+    'to',
+  ].map((key) => drawn[key]);
+}
+
+/**
+ * The state whose chart is that of `view` in every class, scale and form, so that a picture of the one can
+ * be given for the other; `undefined` where there is none.
+ */
+export function stateDrawnAs(offers: Offers, view: ChartView): ExplorerState | undefined {
+  const state = stateOfView(offers, view);
+  if (!state) return undefined;
+  const shown = viewOf(offers, state);
+  return JSON.stringify(manner(view, shown)) === JSON.stringify(manner(shown, {}))
+    ? state
+    : undefined;
 }

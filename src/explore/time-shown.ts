@@ -55,6 +55,8 @@ export function timeShown(
     const [earlier, later] = [periodText(after, locale), periodText(before, locale)];
     return words.broken(earlier, from?.name[locale], later, to?.name[locale]);
   });
+  // Of more periods than series, two stand in one and can be played.
+  if (told.length > 0 && periods.length > told.length + 1) told.push(words.notPlayedAcross);
   const empty = years.length === 0 ? [] : [words.withoutFigures(yearsText(years))];
   return {
     stops,

@@ -41,6 +41,8 @@ interface ExplorerMessages {
     later: string,
     to: string | undefined,
   ) => string;
+  /** Where anything can be played. */
+  readonly notPlayedAcross: string;
   readonly take: string;
   readonly copyLink: string;
   readonly copied: string;
@@ -101,7 +103,8 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     later: '后一时点',
     withoutFigures: (years) => `没有数据的年份：${years}`,
     broken: (earlier, from, later, to) =>
-      `${earlier}${from ? `（${from}）` : ''}与${later}${to ? `（${to}）` : ''}统计方法不同，不能连成趋势，播放时不会相接`,
+      `${earlier}${from ? `（${from}）` : ''}与${later}${to ? `（${to}）` : ''}统计方法不同，不能连成趋势`,
+    notPlayedAcross: '播放时不会相接',
     take: '取用这张图',
     copyLink: '复制网址',
     copied: '网址已复制',
@@ -161,7 +164,8 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     later: 'Later',
     withoutFigures: (years) => `Years without figures: ${years}`,
     broken: (earlier, from, later, to) =>
-      `${earlier}${from ? ` (${from})` : ''} and ${later}${to ? ` (${to})` : ''} were counted in different ways: they make no trend, and playing does not join them`,
+      `${earlier}${from ? ` (${from})` : ''} and ${later}${to ? ` (${to})` : ''} were counted in different ways and make no trend`,
+    notPlayedAcross: 'Playing does not join what was counted in different ways',
     take: 'Take this chart along',
     copyLink: 'Copy link',
     copied: 'Link copied',

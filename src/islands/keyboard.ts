@@ -24,13 +24,20 @@ function namedMarks(scene: SVGSVGElement): readonly Named[] {
   }));
 }
 
-/** Keys in the order of the table, whose first and last rows are the chart's ends. */
+/** Keys of the marks from which no arrow leads that way, 2 for up and 3 for down. */
+function edge(scene: SVGSVGElement, way: 2 | 3): readonly string[] {
+  return marksOf(scene).flatMap(({ dataset: { key, near } }) =>
+    near?.split(' ')[way] === '' ? (key ?? []) : [],
+  );
+}
+
+/** Keys of which the first and the last are the chart's ends: those of the table's rows, else its top and bottom. */
 function orderOf(figure: HTMLElement, scene: SVGSVGElement): readonly string[] {
   const keys = new Set(marksOf(scene).map((mark) => mark.dataset.key ?? ''));
   const rows = [...figure.querySelectorAll<HTMLElement>('tbody [data-key]')]
     .map((row) => row.dataset.key ?? '')
     .filter((key) => keys.has(key));
-  return rows.length > 0 ? rows : [...keys];
+  return rows.length > 0 ? rows : [...edge(scene, 2), ...edge(scene, 3)];
 }
 
 /** The help stands in the description, which a reader hears on arriving and can ask for again. */

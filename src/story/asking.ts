@@ -1,4 +1,5 @@
 /** The conditions under which a question is asked: of which tables, and with what made otherwise. */
+import { oncePer } from '../dataset/once.ts';
 import type { Dataset, RegionScheme } from '../dataset/types.ts';
 import { regionWithout, withoutProvince } from '../measure/choice.ts';
 import { denominatorFor, type Denominator } from '../measure/denominator.ts';
@@ -16,8 +17,12 @@ export interface Asking {
   readonly without?: string;
 }
 
-/** Narrowing bounds is costly, and many questions are asked of few tables. */
-const known = new WeakMap<Dataset, Map<string, Snapshot>>();
+/** A province is left out again and again; all provinces together are kept by {@link snapshot}. */
+const leftOut = oncePer(
+  (wanted: readonly [indicator: string, period: string, without: string]) => wanted.join(' '),
+  ([indicator, period, without], dataset: Dataset) =>
+    withoutProvince(snapshot(dataset, indicator, period), without),
+);
 
 /**
  * The figures of an indicator at a period.
@@ -28,16 +33,9 @@ export function snapshotIn(
   indicator: string,
   period: string,
 ): Snapshot {
-  const snapshots = known.get(dataset) ?? new Map<string, Snapshot>();
-  known.set(dataset, snapshots);
-  const key = JSON.stringify([indicator, period, without]);
-  const found = snapshots.get(key) ?? leavingOut(snapshot(dataset, indicator, period), without);
-  snapshots.set(key, found);
-  return found;
-}
-
-function leavingOut(all: Snapshot, without: string | undefined): Snapshot {
-  return without === undefined ? all : withoutProvince(all, without);
+  return without === undefined
+    ? snapshot(dataset, indicator, period)
+    : leftOut([indicator, period, without], dataset);
 }
 
 /** What the figures are divided by, or `undefined` where they are not. */

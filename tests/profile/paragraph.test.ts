@@ -73,8 +73,8 @@ describe('the paragraph', () => {
   test.each([
     // From observations/population.csv and gdp.csv: 2024.
     ['guangdong', '是人口最多的省份', 'more than any other province'],
-    ['qinghai', '只比西藏多', 'more only than Tibet'],
-    ['henan', '仅次于广东和山东', 'fewer only than Guangdong and Shandong'],
+    ['qinghai', '只比西藏多', 'ahead of only Tibet'],
+    ['henan', '仅次于广东和山东', 'behind only Guangdong and Shandong'],
     ['gansu', '居全国末位', 'the lowest'],
   ])('says of %s what sets it apart', (slug, zh, en) => {
     expect(paragraph(provinceNamed(slug), 'zh')).toContain(zh);

@@ -1,7 +1,8 @@
 /** Finds what became known of provinces, or ceased to be, whatever the numbers say. */
 import { isExact } from '../quantity.ts';
+import type { StatedFigure } from '../types.ts';
 import type { FigureDiff } from './diff-figures.ts';
-import type { FigureKey, StatedFigure } from './stated-figures.ts';
+import type { FigureKey } from './stated-figures.ts';
 
 /** How well a province's figure is known: not at all, within bounds, or as one number. */
 export type Knowledge = 'unknown' | 'range' | 'exact';

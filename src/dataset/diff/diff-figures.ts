@@ -1,13 +1,7 @@
 /** Finds the figures that one dataset has and another lacks, or states otherwise. */
-import type { Dataset } from '../types.ts';
+import type { Dataset, StatedFigure } from '../types.ts';
 import { changeSize, type ChangeSize } from './change-size.ts';
-import {
-  statedFigures,
-  textOfKey,
-  type FigureKey,
-  type KeyedFigure,
-  type StatedFigure,
-} from './stated-figures.ts';
+import { statedFigures, textOfKey, type FigureKey, type KeyedFigure } from './stated-figures.ts';
 
 /** A figure that stands in one of two datasets only. */
 export interface LoneFigure {

@@ -1,7 +1,6 @@
 /** Brings the figures of all tables into one form, each with the key by which two datasets are compared. */
 import type { Period } from '../period.ts';
-import type { Quantity } from '../quantity.ts';
-import type { Dataset, LocalizedText, Origin, Status } from '../types.ts';
+import type { Dataset, LocalizedText, StatedFigure } from '../types.ts';
 
 export type FigureTable = 'observations' | 'totals' | 'places' | 'singleFigures';
 
@@ -13,15 +12,6 @@ export interface FigureKey {
   readonly of: string;
   readonly name: LocalizedText;
   readonly period: Period;
-}
-
-/** What the tables say of it. */
-export interface StatedFigure {
-  readonly quantity: Quantity;
-  readonly status: Status;
-  readonly source: string;
-  readonly note: string;
-  readonly origin: Origin;
 }
 
 export interface KeyedFigure {
