@@ -69,10 +69,13 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
   return {
     show: ({ id, tab, parts, compared: markup }, then) => {
       const isTable = tab === 'table';
-      const head = read(['title', 'subtitle', 'legend', 'summary'], parts);
+      let head: () => void;
       let svg: Element | null = null;
       let table: () => void;
       inTurn([
+        () => {
+          head = read(['title', 'subtitle', 'legend', 'summary'], parts);
+        },
         () => {
           svg = isTable ? null : fragment(parts.svg).firstElementChild;
         },
@@ -94,8 +97,8 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
           answered();
           then();
         },
-        read(['source', 'notes'], parts),
         () => {
+          read(['source', 'notes'], parts)();
           compared.replaceChildren(fragment(markup));
           compared.hidden = markup === '';
         },
@@ -106,6 +109,7 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
       figure.setAttribute('aria-busy', 'true');
     },
     fail: (text) => {
+      inTurn([]);
       of('summary').textContent = text;
       written.delete('summary');
       drawing.replaceChildren();

@@ -2,6 +2,7 @@
 import type { ChoicesShown } from './messages.ts';
 import { part } from './parts.ts';
 import { patchWith } from './patch.ts';
+import { turns } from './turns.ts';
 
 export interface ChoicePlace {
   /** Shows the choices; what has the focus keeps it. */
@@ -31,6 +32,7 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   const notes = part(root, '.address-notes', HTMLElement);
   const taken = part(root, '.taken', HTMLElement);
 
+  const inTurn = turns();
   const search = part(root, '.search input', HTMLInputElement);
   let lists: ChoicesShown['lists'] = new Map();
 
@@ -46,7 +48,7 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   sentence.addEventListener(
     'toggle',
     ({ target }) => {
-      fillList(target);
+      if (target instanceof HTMLDetailsElement && target.open) fillList(target);
     },
     true,
   );
@@ -86,11 +88,17 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   return {
     show: (choices) => {
       lists = choices.lists;
-      patchWith(sentence, choices.sentence);
-      patchWith(tabs, choices.tabs);
-      notes.innerHTML = choices.notes;
-      notes.hidden = choices.notes === '';
-      taken.innerHTML = choices.embed;
+      inTurn([
+        () => {
+          patchWith(sentence, choices.sentence);
+        },
+        () => {
+          patchWith(tabs, choices.tabs);
+          notes.innerHTML = choices.notes;
+          notes.hidden = choices.notes === '';
+          taken.innerHTML = choices.embed;
+        },
+      ]);
     },
   };
 }

@@ -3,46 +3,49 @@
  * sheets can move them, a reader's focus stays, and only what differs is touched.
  */
 
-function keyOf(element: Element): string | undefined {
-  return element.getAttribute('data-key') ?? (element.id === '' ? undefined : element.id);
+/** Elements of one kind and key are counterparts; those without a key in the order in which they stand. */
+function kindOf(element: Element): string {
+  const key = element.getAttribute('data-key') ?? element.id;
+  return `${element.localName} ${key}`;
 }
 
 function syncAttributes(from: Element, to: Element): void {
-  for (const { name } of [...from.attributes])
-    if (!to.hasAttribute(name)) from.removeAttribute(name);
   for (const { name, value } of to.attributes)
     if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+  // Now it has all that it should have; what is more goes.
+  if (from.attributes.length > to.attributes.length)
+    for (const { name } of [...from.attributes])
+      if (!to.hasAttribute(name)) from.removeAttribute(name);
 }
 
-/** The element among `candidates` that becomes `to`: the one of its key, or the next of its kind without one. */
-function counterpart(candidates: Element[], to: Element): Element | undefined {
-  const key = keyOf(to);
-  const place = candidates.findIndex(
-    (each) => each.localName === to.localName && keyOf(each) === key,
-  );
-  return place < 0 ? undefined : candidates.splice(place, 1)[0];
+/** A group of a drawing in which no mark has a key: nothing in it moves, and it is taken over whole. */
+function isPlainGroup(element: Element): boolean {
+  return element.localName === 'g' && !element.querySelector('[data-key]');
 }
 
 /** Makes the content of `from` that of `to`; what `from` has no counterpart for is taken over. */
 export function patchContent(from: Element, to: Element): void {
-  if (to.children.length === 0) {
+  if (to.children.length === 0 || isPlainGroup(to)) {
     if (from.children.length > 0 || from.textContent !== to.textContent)
       from.replaceChildren(...to.childNodes);
     return;
   }
-  const candidates = [...from.children];
+  const candidates = Map.groupBy(from.children, kindOf);
   const next = [...to.children].map((child) => {
-    const kept = counterpart(candidates, child);
+    const kept = candidates.get(kindOf(child))?.shift();
     if (!kept) return child;
+    // The browser compares faster than any script.
+    if (kept.isEqualNode(child)) return kept;
     syncAttributes(kept, child);
     patchContent(kept, child);
     return kept;
   });
-  for (const left of candidates) left.remove();
+  for (const left of [...candidates.values()].flat()) left.remove();
   // Moving an element that stands where it should would stop its transitions.
-  next.forEach((child, place) => {
-    if (from.children[place] !== child) from.insertBefore(child, from.children[place] ?? null);
-  });
+  let place = from.firstElementChild;
+  for (const child of next)
+    if (child === place) place = place.nextElementSibling;
+    else from.insertBefore(child, place);
 }
 
 /** What `markup` writes, not yet on the page. */
