@@ -1,6 +1,6 @@
 /** Sentences that descriptions of provincial charts share: coverage, extremes, regional order. */
 import type { Locale } from '../dataset/types.ts';
-import { counted, listed, listedProvinces } from './listing.ts';
+import { counted, isOrMayBe, listed } from './listing.ts';
 
 /** How many provinces are known how well. */
 export interface Coverage {
@@ -45,14 +45,8 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
       if (exact === 0) return `${ranges}个省份都只知范围，没有确数${none}。`;
       return `${exact}个省份有确数，${ranges}个只知范围${none}。`;
     },
-    highest: (labels) =>
-      labels.length === 1
-        ? `最高的是${listedProvinces(labels, 'zh')}。`
-        : `最高的可能是${labels.length}个省份中的任何一个：${listedProvinces(labels, 'zh')}。`,
-    lowest: (labels) =>
-      labels.length === 1
-        ? `最低的是${listedProvinces(labels, 'zh')}。`
-        : `最低的可能是${labels.length}个省份中的任何一个：${listedProvinces(labels, 'zh')}。`,
+    highest: (labels) => `最高的${isOrMayBe(labels, 'zh')}。`,
+    lowest: (labels) => `最低的${isOrMayBe(labels, 'zh')}。`,
     allProvinces: (value) => `各省合计${value}`,
     national: (value) => `各省合计为${value}。`,
     regions: (regions) => {
@@ -79,14 +73,8 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
       if (exact === 0) return `For all ${ranges} provinces only a range is known${none}.`;
       return `An exact figure is known for ${counted(exact, 'province')} and only a range for ${ranges}${none}.`;
     },
-    highest: (labels) =>
-      labels.length === 1
-        ? `The highest is ${listedProvinces(labels, 'en')}.`
-        : `The highest may be any of ${labels.length}: ${listedProvinces(labels, 'en')}.`,
-    lowest: (labels) =>
-      labels.length === 1
-        ? `The lowest is ${listedProvinces(labels, 'en')}.`
-        : `The lowest may be any of ${labels.length}: ${listedProvinces(labels, 'en')}.`,
+    highest: (labels) => `The highest ${isOrMayBe(labels, 'en')}.`,
+    lowest: (labels) => `The lowest ${isOrMayBe(labels, 'en')}.`,
     allProvinces: (value) => `all provinces ${value}`,
     national: (value) => `All provinces together: ${value}.`,
     regions: (regions) => {

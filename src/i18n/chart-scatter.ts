@@ -1,6 +1,6 @@
 /** The words of scatter plots, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised, counted, listedProvinces } from './listing.ts';
+import { capitalised, counted, isOrMayBe, listedProvinces } from './listing.ts';
 
 /** One end of a fitted line: where, and what heights it may have there. */
 interface FittedEnd {
@@ -54,10 +54,8 @@ interface ScatterMessages {
   readonly summary: (facts: ScatterFacts) => string;
 }
 
-const zhExtreme = (word: string, names: readonly string[]) =>
-  `${word}的${names.length === 1 ? '是' : '可能是'}${listedProvinces(names, 'zh')}`;
-const enExtreme = (word: string, names: readonly string[]) =>
-  `${word} ${names.length === 1 ? 'is' : 'may be'} ${listedProvinces(names, 'en')}`;
+const zhExtreme = (word: string, names: readonly string[]) => `${word}的${isOrMayBe(names, 'zh')}`;
+const enExtreme = (word: string, names: readonly string[]) => `${word} ${isOrMayBe(names, 'en')}`;
 
 export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
   zh: {

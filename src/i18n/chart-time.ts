@@ -1,6 +1,6 @@
 /** The words of charts over time, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised, counted, listed } from './listing.ts';
+import { capitalised, counted, isOrMayBe, listed } from './listing.ts';
 
 /** What is known of a chart over time, written for the reader already. */
 export interface SeriesFacts {
@@ -60,24 +60,6 @@ function years(list: readonly number[]): string {
   const [first, last] = [list[0], list.at(-1)];
   return first === last ? String(first) : `${first}–${last}`;
 }
-
-/** So many names are told one by one; beyond that, how many they are. */
-const fewest = 4;
-
-const extreme = {
-  zh: (names: readonly string[]) => {
-    if (names.length === 1) return `是${names.join('')}`;
-    return names.length <= fewest
-      ? `可能是${listed(names, 'zh', 'or')}`
-      : `可能是${names.length}个省份中的任何一个`;
-  },
-  en: (names: readonly string[]) => {
-    if (names.length === 1) return `is ${names.join('')}`;
-    return names.length <= fewest
-      ? `may be ${listed(names, 'en', 'or')}`
-      : `may be any of ${names.length} provinces`;
-  },
-};
 
 function regionsZh({ regions, undecided, last }: SeriesFacts): string {
   if (regions.length === 0) return '';
@@ -168,7 +150,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
         ? `各省份合计，${facts.first}为${facts.together.from}，${facts.last}为${facts.together.to}。`
         : '') +
       regionsZh(facts) +
-      `${facts.last}最高的省份${extreme.zh(facts.highest)}，最低的${extreme.zh(facts.lowest)}。` +
+      `${facts.last}最高的省份${isOrMayBe(facts.highest, 'zh')}，最低的${isOrMayBe(facts.lowest, 'zh')}。` +
       changesZh(facts) +
       coverageZh(facts) +
       facts.gaps.map((gap) => `${gap}。`).join(''),
@@ -203,7 +185,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
         ? `All provinces together: ${facts.together.from} (${facts.first}), ${facts.together.to} (${facts.last}). `
         : '') +
       regionsEn(facts) +
-      `The highest province (${facts.last}) ${extreme.en(facts.highest)}, the lowest ${extreme.en(facts.lowest)}. ` +
+      `The highest province (${facts.last}) ${isOrMayBe(facts.highest, 'en')}, the lowest ${isOrMayBe(facts.lowest, 'en')}. ` +
       changesEn(facts) +
       coverageEn(facts) +
       facts.gaps.map((gap) => ` ${capitalised(gap)}.`).join(''),

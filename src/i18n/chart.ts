@@ -1,7 +1,7 @@
 /** The words of charts, in both languages. */
 import type { Locale } from '../dataset/types.ts';
 import { provinceSentences } from './chart-provinces.ts';
-import { listedProvinces } from './listing.ts';
+import { isOrMayBe } from './listing.ts';
 
 interface ChartMessages {
   readonly countSubtitle: (indicator: string, unit: string, date: string) => string;
@@ -39,14 +39,6 @@ interface ChartMessages {
   }) => string;
 }
 
-/** One that could be first is first; of several, each only may be. */
-const isOrMayBe = {
-  zh: (labels: readonly string[]) =>
-    (labels.length === 1 ? '是' : '可能是') + listedProvinces(labels, 'zh'),
-  en: (labels: readonly string[]) =>
-    (labels.length === 1 ? 'is ' : 'may be ') + listedProvinces(labels, 'en'),
-};
-
 export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
   zh: {
     countSubtitle: (indicator, unit, date) => `${indicator}（${unit}），${date}`,
@@ -76,7 +68,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
     source: (names, more = 0) =>
       `来源：${names.join('；')}${more > 0 ? `；另有${more}个，见网页上图的说明` : ''}。`,
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
-      `${subtitle}。${provinceSentences.zh.coverage({ exact, ranges, missing })}最高的${isOrMayBe.zh(highest)}；最低的${isOrMayBe.zh(lowest)}。`,
+      `${subtitle}。${provinceSentences.zh.coverage({ exact, ranges, missing })}最高的${isOrMayBe(highest, 'zh')}；最低的${isOrMayBe(lowest, 'zh')}。`,
   },
   en: {
     // Where the name holds the unit, “Schools (schools)” would say it twice.
@@ -112,6 +104,6 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
       `${more > 0 ? `; and ${more} more, named below the chart on its page` : ''}.`,
     summary: ({ subtitle, exact, ranges, missing, highest, lowest }) =>
       `${subtitle}. ${provinceSentences.en.coverage({ exact, ranges, missing })} ` +
-      `The highest ${isOrMayBe.en(highest)}; the lowest ${isOrMayBe.en(lowest)}.`,
+      `The highest ${isOrMayBe(highest, 'en')}; the lowest ${isOrMayBe(lowest, 'en')}.`,
   },
 };

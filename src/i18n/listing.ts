@@ -33,6 +33,20 @@ export function listedProvinces(provinces: readonly string[], locale: Locale): s
   return listed(left > 0 ? [...shown, others[locale](left)] : shown, locale);
 }
 
+/** More names than these, of which any may be meant, are only counted. */
+const mostPossible = 4;
+
+/** One that may be the highest is it; of several each may be, and of many it is said how many they are. */
+export function isOrMayBe(names: readonly string[], locale: Locale): string {
+  const [isOne, isFew] = [names.length === 1, names.length <= mostPossible];
+  if (locale === 'zh') {
+    if (isOne) return `是${names.join('')}`;
+    return isFew ? `可能是${listed(names, 'zh', 'or')}` : `可能是${names.length}个省份中的任何一个`;
+  }
+  if (isOne) return `is ${names.join('')}`;
+  return isFew ? `may be ${listed(names, 'en', 'or')}` : `may be any of ${names.length} provinces`;
+}
+
 /** `text` with a capital first letter, as a sentence begins. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
