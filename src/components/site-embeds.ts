@@ -13,7 +13,7 @@ import { releaseMessages } from '../i18n/release.ts';
 import { siteMessages } from '../i18n/site.ts';
 import { address, publicAddress } from '../layouts/address.ts';
 import { siteDataset } from './site-dataset.ts';
-import { siteDrawings } from './site-scenes.ts';
+import { siteDrawings } from './site-drawings.ts';
 
 export interface SiteEmbed extends FramedEmbed {
   readonly shown: EmbedCaption;

@@ -7,7 +7,7 @@ import { toCsv } from '../scene/to-csv.ts';
 import { toJson } from '../scene/to-json.ts';
 import { citedView, toCitation } from './site-citations.ts';
 import { sitePicture, sitePoster } from './site-pictures.ts';
-import { siteScene } from './site-scenes.ts';
+import { siteScene } from './site-drawings.ts';
 
 /**
  * The content of that download of `view`.

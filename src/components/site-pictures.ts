@@ -14,7 +14,7 @@ import { readPalette, themes, type Theme } from '../scene/palette.ts';
 import { toPoster } from '../scene/to-poster.ts';
 import tokens from '../styles/tokens.css?raw';
 import { shortSourceLine } from '../chart/words/province-words.ts';
-import { siteScene } from './site-scenes.ts';
+import { siteScene } from './site-drawings.ts';
 
 interface Poster {
   readonly view: ChartView;

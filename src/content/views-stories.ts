@@ -118,7 +118,7 @@ const registeredOrFiled: QuantitiesView = {
     },
   ],
   title: {
-    zh: '{=2022年}，登记的每万人{nation-rate-2022}个，单是社区社会组织就有{community-rate-2022}个',
+    zh: '{=2022年}每万人个数：登记的{nation-rate-2022}，单是社区社会组织{community-rate-2022}',
     en: 'In {=2022} registered organizations were {nation-rate-2022} per 10,000 people; community organizations alone were {community-rate-2022}',
   },
   note: {

@@ -15,29 +15,33 @@
  * room, the chart beside one is narrower and of another height; a browser that has shown a bar once keeps
  * it when what is beside it does not fit, though without it all would.
  *
+ * A height is told once, and again when it changes or somebody asks, up to 99 times: neither a host that
+ * answers every message nor one that adds to every height may keep both busy for ever.
+ *
  * A height is no secret: any host may hear it, and whoever asks has it told to the host.
  */
 export function reportHeight(): void {
   const { body } = document;
-  const { style } = body;
+  let told = 0;
+  let asked = 0;
   const report = () => {
-    style.overflowY = 'hidden';
+    body.style.overflowY = 'hidden';
     const height = Math.ceil(body.getBoundingClientRect().height);
-    if (height > innerHeight) style.overflowY = '';
-    // The address ends in /embed/<view>/<locale>/.
-    const view = location.pathname.split('/').at(-3) ?? '';
-    const pym = new URLSearchParams(location.search).get('childId');
+    if (height > innerHeight) body.style.overflowY = '';
+    if (height === told) return;
+    told = height;
     for (const message of [
       {
         chartHeight: height,
         sentinel: 'amp',
         type: 'embed-size',
         height,
-        'datawrapper-height': { [view]: height },
+        // The address ends in /embed/<view>/<locale>/.
+        'datawrapper-height': { [location.pathname.split('/').at(-3) ?? '']: height },
       },
       JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
-      // Pym's parent looks for its own id, and passes over what names another.
-      `pymxPYMx${pym}xPYMxheightxPYMx${height}`,
+      // Pym's parent looks for its own id, and passes over what names another, or none.
+      `pymxPYMx${new URLSearchParams(location.search).get('childId')}xPYMxheightxPYMx${height}`,
     ])
       parent.postMessage(message, '*');
     (window as { requestResize?: () => void }).requestResize?.();
@@ -45,5 +49,10 @@ export function reportHeight(): void {
   if (parent === window) return;
   new ResizeObserver(report).observe(body);
   addEventListener('resize', report);
-  addEventListener('message', report);
+  addEventListener('message', () => {
+    if (asked++ < 99) {
+      told = 0;
+      report();
+    }
+  });
 }

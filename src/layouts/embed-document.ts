@@ -37,8 +37,14 @@ export function contentSecurityPolicy(styles: string, script?: string): string {
   return `default-src 'none';${scripts} style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
 }
 
-/** The function as a script: its own text, without the indentation that nobody reads. */
-const script = `(${reportHeight.toString().replaceAll(/\n\s+/g, '\n')})()`;
+/**
+ * The function as a script: its own text, without its name and the blanks that nobody reads. None of its
+ * strings has a blank beside such a mark.
+ */
+const script = `(${reportHeight
+  .toString()
+  .replace(reportHeight.name, '')
+  .replaceAll(/\s*([{}()[\],;=<>?:]+)\s*/g, '$1')})()`;
 
 /** What an address can name: without a server or a script, style sheets and browsers follow it. */
 function anchors(fragments: readonly string[]): string {

@@ -14,6 +14,9 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\{}~^%&$#_]/g, (character) => specials[character] ?? `\\${character}`);
 }
 
+/** Macros of months, which every style writes in its own way. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 /** The language as biblatex and its styles for Chinese name it. */
 const languages = { zh: 'chinese', en: 'english' } as const;
 
@@ -28,12 +31,14 @@ export function toBibtex(work: CitedWork): string {
     ['author', `{${escaped(work.author)}}`],
     ['title', `{${escaped(work.title)}}`],
     ['year', String(year)],
-    ['month', String(month)],
     ['howpublished', genre[kind]],
     ['note', `${kind === 'dataset' ? 'Version' : 'Data version'} ${escaped(version)}`],
     ['langid', languages[work.language]],
     ...(address === undefined ? [] : [['url', address] as const]),
   ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  const lines = [
+    ...fields.map(([name, value]) => `  ${name} = {${value}},`),
+    `  month = ${months[month - 1] ?? ''},`,
+  ];
   return `@misc{${work.key},\n${lines.join('\n')}\n}\n`;
 }
