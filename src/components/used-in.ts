@@ -7,6 +7,7 @@ import { pageAddress } from '../layouts/address.ts';
 import { storiesIn } from '../layouts/stories.ts';
 import { fillIn } from '../story/answer.ts';
 import { siteDataset } from './site-dataset.ts';
+import { textTitle } from './text-title.ts';
 
 export interface Place {
   readonly title: string;
@@ -19,11 +20,12 @@ export async function usedIn(view: string, locale: Locale): Promise<readonly Pla
   const home = homeViews.some(({ view: { id } }) => id === view)
     ? [{ title, address: pageAddress(locale, '') }]
     : [];
-  const stories = storiesIn(await getCollection('stories'), locale)
+  const slugs = storiesIn(await getCollection('stories'), locale)
     .filter(({ story }) => story.body?.includes(`"${view}"`))
-    .map(({ slug, story }) => ({
-      title: story.data.title,
-      address: pageAddress(locale, `stories/${slug}/`),
-    }));
-  return [...home, ...stories];
+    .map(({ slug }) => slug);
+  const stories = slugs.map(async (slug) => ({
+    title: await textTitle(slug, locale),
+    address: pageAddress(locale, `stories/${slug}/`),
+  }));
+  return [...home, ...(await Promise.all(stories))];
 }

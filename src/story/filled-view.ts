@@ -1,7 +1,7 @@
-/** Fills the numbers into a view before it is drawn: into its title, and into the rows that ask for some. */
+/** Fills the numbers into a view before it is drawn: into its words, and into the rows that ask for some. */
 import type { ChartView } from '../chart/draw.ts';
 import type { QuantitiesView } from '../chart/facts/asked-quantities.ts';
-import type { Dataset } from '../dataset/types.ts';
+import type { Dataset, LocalizedText } from '../dataset/types.ts';
 import { fillIn } from './answer.ts';
 import { measureQuestion, questionNamed } from './measure-question.ts';
 import type { Questions } from './question.ts';
@@ -22,7 +22,7 @@ function answeredGroups(
 }
 
 /**
- * The view with every name in its title answered from the data, and every number that it sets
+ * The view with every name in its title and its note answered from the data, and every number that it sets
  * beside others.
  * @throws RangeError when a name has no question, or the data no answer.
  */
@@ -31,11 +31,12 @@ export function filledView<View extends ChartView>(
   questions: Questions,
   dataset: Dataset,
 ): View {
-  const title = {
-    zh: fillIn(view.title.zh, questions, dataset, 'zh'),
-    en: fillIn(view.title.en, questions, dataset, 'en'),
-  };
+  const filled = ({ zh, en }: LocalizedText): LocalizedText => ({
+    zh: fillIn(zh, questions, dataset, 'zh'),
+    en: fillIn(en, questions, dataset, 'en'),
+  });
+  const title = filled(view.title);
   return view.family === 'quantities'
-    ? { ...view, title, groups: answeredGroups(view, questions, dataset) }
+    ? { ...view, title, note: filled(view.note), groups: answeredGroups(view, questions, dataset) }
     : { ...view, title };
 }

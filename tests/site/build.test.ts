@@ -69,6 +69,16 @@ describe('the site built under a base path', () => {
     expect(followed).toBeGreaterThan(100);
   });
 
+  test('shows no name of a question in braces where its answer should stand', () => {
+    const unanswered = pages().flatMap((page) => {
+      const prose = read(page)
+        .replaceAll(/<(script|style|textarea|pre|code)\b.*?<\/\1>/gs, '')
+        .replaceAll(/<[^>]*>/g, '\n');
+      return [...prose.matchAll(/.{0,20}\{[^{}\n]*\}/g)].map(([text]) => `${page}: ${text}`);
+    });
+    expect(unanswered).toEqual([]);
+  });
+
   test('names each page and its other language by absolute address', () => {
     const home = read('zh/index.html');
     expect(home).toContain(`<link rel="canonical" href="${site}${base}zh/"`);
