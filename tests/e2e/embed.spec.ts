@@ -15,7 +15,7 @@ for (const view of maps) {
         await page.waitForLoadState('networkidle');
         expect(requests).toHaveLength(1);
         expect(await page.locator('script').allTextContents()).toEqual([
-          expect.stringMatching(/^\(function reportHeight\(\)/),
+          expect.stringMatching(/^\(function\(\)\{[^]*new ResizeObserver\(report\)/),
         ]);
       });
 
