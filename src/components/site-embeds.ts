@@ -118,6 +118,7 @@ export function siteSnippet(
     title: embed.drawings[0]?.scene.title ?? '',
     height: height ?? anyHeight(embed),
     page: bestAddress(`${locale}/charts/${view.id}/`),
-    picture: bestAddress(`files/${view.id}.${locale}.png`),
+    // A frozen chart's picture is frozen with it.
+    picture: bestAddress(`${release ? `v/${release}/` : ''}files/${view.id}.${locale}.png`),
   });
 }

@@ -44,10 +44,15 @@ function settings(): EmbedSettings {
   };
 }
 
-function embedAddress({ id }: BuilderChart, base: string): string {
+/** Below the root, where the chosen version is frozen; empty for the newest. */
+function frozenPath(): string {
   const release = field('release').value;
+  return release && `v/${release}/`;
+}
+
+function embedAddress({ id }: BuilderChart, base: string): string {
   const fragment = fragmentOf(settings());
-  const path = `${release ? `v/${release}/` : ''}embed/${id}/${language()}/`;
+  const path = `${frozenPath()}embed/${id}/${language()}/`;
   return `${base}${path}${fragment && `#${fragment}`}`;
 }
 
@@ -67,7 +72,7 @@ function showCode(shown: BuilderChart): void {
       title: shown.title[locale],
       height: Number(field('height').value),
       page: `${root}${locale}/charts/${shown.id}/`,
-      picture: `${root}files/${shown.id}.${locale}.png`,
+      picture: `${root}${frozenPath()}files/${shown.id}.${locale}.png`,
       ...(isChecked('script') ? { script: `${root}embed.js` } : {}),
     }),
   );

@@ -31,7 +31,8 @@ test.describe('a host that a reporter pastes the code into', () => {
   }) => {
     await page.goto(`${site}/en/charts/organizations-per-resident/`);
     const code = await page.locator('[id^="code-"]').first().inputValue();
-    expect(code).toContain('/v/');
+    expect(code).toMatch(/src="[^"]*\/v\/[\d.]+\/embed\//);
+    expect(code).toMatch(/<img src="[^"]*\/v\/[\d.]+\/files\//);
     const host = await open({ body: code });
     await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
     await expect(host.frameLocator('iframe').locator('body')).toContainText('frozen');
