@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { ensureBrowser } from './scripts/browser.mjs';
+import type { ScriptOptions } from './tests/e2e/scripts-of-pages.ts';
 
 // Workers read this file too and inherit the answer.
 process.env.CHROMIUM_PATH ??= await ensureBrowser();
 
 const port = Number(process.env.PORT ?? 4173);
 
-export default defineConfig({
+export default defineConfig<ScriptOptions>({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
@@ -30,6 +31,15 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'with scripts', use: { scripts: true } },
+    {
+      name: 'without scripts',
+      use: { scripts: false },
+      // What it watches is a script of the dev server's own.
+      testIgnore: 'dev-server.spec.ts',
+    },
+  ],
   webServer: {
     command: `astro preview --port ${port}`,
     url: `http://localhost:${port}`,

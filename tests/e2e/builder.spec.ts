@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { views } from '../../src/content/views.ts';
-import { dataset, expect, locales, test } from './site.ts';
+import { dataset, expect, locales, scripted, test, unscripted } from './site.ts';
 
 const code = (page: Page) => page.locator('#builder-code').inputValue();
 const province = dataset.provinces[3]?.adcode ?? '';
@@ -10,7 +10,7 @@ test.describe('the builder', () => {
     await page.goto('/en/embed/#foundations-ranking');
   });
 
-  test('begins with the chart that the address names', async ({ page, baseURL }) => {
+  scripted('begins with the chart that the address names', async ({ page, baseURL }) => {
     await expect(page.getByRole('radio', { checked: true })).toHaveValue('foundations-ranking');
     expect(await code(page)).toContain(
       `src="${baseURL ?? ''}/embed/foundations-ranking/en/" title="Beijing has `,
@@ -21,20 +21,21 @@ test.describe('the builder', () => {
     );
   });
 
-  test('offers every chart, and finds one by words of its title in either language', async ({
-    page,
-  }) => {
-    await expect(page.getByRole('radio')).toHaveCount(views.length);
-    await page.getByLabel('Find a chart').fill('committees 2023');
-    await expect(page.locator('#builder-found')).toHaveText(/^Found: \d+$/);
-    expect(await page.getByRole('radio').count()).toBeLessThan(views.length);
-    await page.getByLabel('Find a chart').fill('基金会 北京');
-    expect(await page.getByRole('radio').count()).toBeGreaterThan(0);
-    await page.getByLabel('Find a chart').fill('no chart says this');
-    await expect(page.locator('#builder-found')).toHaveText('Found: 0');
-  });
+  scripted(
+    'offers every chart, and finds one by words of its title in either language',
+    async ({ page }) => {
+      await expect(page.getByRole('radio')).toHaveCount(views.length);
+      await page.getByLabel('Find a chart').fill('committees 2023');
+      await expect(page.locator('#builder-found')).toHaveText(/^Found: \d+$/);
+      expect(await page.getByRole('radio').count()).toBeLessThan(views.length);
+      await page.getByLabel('Find a chart').fill('基金会 北京');
+      expect(await page.getByRole('radio').count()).toBeGreaterThan(0);
+      await page.getByLabel('Find a chart').fill('no chart says this');
+      await expect(page.locator('#builder-found')).toHaveText('Found: 0');
+    },
+  );
 
-  test('puts every choice into the code and into the preview', async ({ page }) => {
+  scripted('puts every choice into the code and into the preview', async ({ page }) => {
     await page.getByLabel('Language').selectOption('zh');
     await page.getByLabel('Colours').selectOption('dark');
     await page.getByLabel('Hide the title').check();
@@ -47,28 +48,29 @@ test.describe('the builder', () => {
     await expect(frame.locator('body')).toHaveCSS('background-color', 'rgb(21, 22, 23)');
   });
 
-  test('runs no script on the host unless asked to', async ({ page, baseURL }) => {
+  scripted('runs no script on the host unless asked to', async ({ page, baseURL }) => {
     expect(await code(page)).not.toContain('<script');
     await page.getByLabel('Add a script').check();
     expect(await code(page)).toContain(`<script src="${baseURL ?? ''}/embed.js" async></script>`);
   });
 
-  test('takes the height that fits the column, and any other that is asked for', async ({
-    page,
-  }) => {
-    const height = page.getByLabel('Height (px)');
-    const fitting: number[] = [];
-    for (const column of ['0', '1', '2', '3', '4']) {
-      await page.getByLabel('Column width').selectOption(column);
-      fitting.push(Number(await height.inputValue()));
-    }
-    expect(Math.max(...fitting.slice(1))).toBeLessThanOrEqual(fitting[0] ?? 0);
-    expect(Math.min(...fitting)).toBeGreaterThan(300);
-    await height.fill('640');
-    expect(await code(page)).toContain(' height="640" ');
-  });
+  scripted(
+    'takes the height that fits the column, and any other that is asked for',
+    async ({ page }) => {
+      const height = page.getByLabel('Height (px)');
+      const fitting: number[] = [];
+      for (const column of ['0', '1', '2', '3', '4']) {
+        await page.getByLabel('Column width').selectOption(column);
+        fitting.push(Number(await height.inputValue()));
+      }
+      expect(Math.max(...fitting.slice(1))).toBeLessThanOrEqual(fitting[0] ?? 0);
+      expect(Math.min(...fitting)).toBeGreaterThan(300);
+      await height.fill('640');
+      expect(await code(page)).toContain(' height="640" ');
+    },
+  );
 
-  test('shows the chart in four widths', async ({ page }) => {
+  scripted('shows the chart in four widths', async ({ page }) => {
     for (const width of ['330', '510', '660', '930']) {
       const button = page.getByRole('button', { name: `${width} px` });
       await button.click();
@@ -77,7 +79,7 @@ test.describe('the builder', () => {
     }
   });
 
-  test('copies the code', async ({ page, context }) => {
+  scripted('copies the code', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const [copy] = await page.getByRole('button', { name: 'Copy' }).all();
     await copy?.click();
@@ -85,7 +87,7 @@ test.describe('the builder', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page));
   });
 
-  test('is used by keyboard alone', async ({ page }) => {
+  scripted('is used by keyboard alone', async ({ page }) => {
     await page.getByRole('radio', { checked: true }).focus();
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { checked: true })).toHaveValue('foundations-strip');
@@ -95,9 +97,8 @@ test.describe('the builder', () => {
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
   for (const locale of locales) {
-    test(`the ${locale} builder is a list of charts with ready code`, async ({ page }) => {
+    unscripted(`the ${locale} builder is a list of charts with ready code`, async ({ page }) => {
       await page.goto(`/${locale}/embed/`);
       await expect(page.locator('#builder')).toBeHidden();
       await expect(page.locator('.chart-list > li')).toHaveCount(views.length);

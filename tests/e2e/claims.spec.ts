@@ -1,15 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from './axe.ts';
 import { expect, locales, test } from './site.ts';
 
 const story = 'stories/between-east-and-west/';
 
 for (const locale of locales) {
   test.describe(`the ${locale} ledger`, () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('shows only the claims of the verdict that is chosen, without JavaScript', async ({
-      page,
-    }) => {
+    test('shows only the claims of the verdict that is chosen', async ({ page }) => {
       await page.goto(`/${locale}/claims/`);
       const entries = page.locator('[data-verdict]');
       const all = await entries.count();
@@ -27,9 +23,7 @@ for (const locale of locales) {
       }
     });
 
-    test('shows only the claims of the text that is chosen, without JavaScript', async ({
-      page,
-    }) => {
+    test('shows only the claims of the text that is chosen', async ({ page }) => {
       await page.goto(`/${locale}/claims/`);
       await page.locator('input[name="text"][value="article"]').check();
       await expect(page.locator('[data-text="article"]')).toBeVisible();
@@ -56,9 +50,7 @@ for (const locale of locales) {
   });
 
   test.describe(`a claim of the ${locale} story`, () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('opens on its mark without JavaScript, and leads to the ledger', async ({ page }) => {
+    test('opens on its mark, and leads to the ledger', async ({ page }) => {
       await page.goto(`/${locale}/${story}`);
       const mark = page.locator('.verdict-mark').first();
       const note = page.locator('.claim-note').first();
@@ -85,8 +77,7 @@ for (const locale of locales) {
   test(`an open claim of the ${locale} story gives axe nothing to find`, async ({ page }) => {
     await page.goto(`/${locale}/${story}`);
     await page.locator('.verdict-mark').first().click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test(`a number of the ${locale} story leads to what lies behind it, and back`, async ({

@@ -1,26 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, pages, test } from './site.ts';
 
 test('the build made the pages that these tests walk', () => {
   for (const page of ['/', '/zh/', '/en/', '/zh/methods/', '/en/sources/', '/zh/data/'])
     expect(pages).toContain(page);
 });
-
-const builderOf = (page: Page) =>
-  new AxeBuilder({ page }).withTags([
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22aa',
-    'best-practice',
-  ]);
-
-async function violations(builder: AxeBuilder): Promise<readonly unknown[]> {
-  const found = await builder.analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
-}
 
 async function unfold(folded: Locator): Promise<void> {
   await folded.evaluateAll((all) => {
@@ -69,16 +54,13 @@ for (const path of pages) {
     const menus = await page.locator('details[name] > summary').all();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect.soft(await violations(builderOf(page)), `axe in ${colorScheme} colours`).toEqual([]);
+      expect.soft(await violations(page), `axe in ${colorScheme} colours`).toEqual([]);
       for (const menu of menus) {
         await unfold(menu.locator('..'));
         const told = `axe in ${colorScheme} colours, open: ${await menu.innerText()}`;
-        expect
-          .soft(await violations(builderOf(page).include('details[name][open]')), told)
-          .toEqual([]);
+        expect.soft(await violations(page, { within: 'details[name][open]' }), told).toEqual([]);
         // What a menu lies over can be reached no longer.
-        const reached = new AxeBuilder({ page }).withRules(['target-size']);
-        expect.soft(await violations(reached), told).toEqual([]);
+        expect.soft(await violations(page, { rules: ['target-size'] }), told).toEqual([]);
       }
     }
   });

@@ -5,7 +5,7 @@ import { tabs } from '../../src/explore/offers.ts';
 import { parseState } from '../../src/explore/state.ts';
 import { offers } from '../explore/offered.ts';
 import { crafted, randomQueries } from './hostile-queries.ts';
-import { dataset, expect, locales, test } from './site.ts';
+import { dataset, expect, locales, scripted as test } from './site.ts';
 
 const known = [
   ...dataset.indicators.map(({ id }) => id),

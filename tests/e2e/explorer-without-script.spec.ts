@@ -1,6 +1,4 @@
-import { allPages, expect, locales, test } from './site.ts';
-
-test.use({ javaScriptEnabled: false });
+import { allPages, expect, locales, unscripted as test } from './site.ts';
 
 for (const locale of locales) {
   test(`without JavaScript every choice of the ${locale} explorer leads to a page that exists`, async ({

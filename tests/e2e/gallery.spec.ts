@@ -1,4 +1,4 @@
-import { expect, locales, pages, test } from './site.ts';
+import { expect, locales, pages, scripted, test } from './site.ts';
 
 const families = pages
   .map((path) => /^\/en\/gallery\/([\w-]+)\/$/.exec(path)?.[1])
@@ -23,27 +23,31 @@ for (const locale of locales) {
 }
 
 for (const family of families) {
-  test(`${family}: a walk from the first mark by arrow keys reaches others and says each by name`, async ({
-    page,
-  }) => {
-    await page.goto(`/en/gallery/${family}/`);
-    const scene = page.locator('.state.usual svg[tabindex="0"]').filter({ visible: true }).first();
-    const said = page.locator('.state.usual .announcement').first();
-    await scene.focus();
-    await page.keyboard.press('Home');
-    const heard = new Set<string>();
-    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'End']) {
-      await page.keyboard.press(key);
-      const current = scene.locator('.is-current');
-      await expect(current).toHaveCount(1);
-      const label = (await current.locator('> title').textContent()) ?? '';
-      await expect(said).toHaveText(label);
-      heard.add(label);
-    }
-    expect(heard.size).toBeGreaterThan(1);
-    await page.keyboard.press('Escape');
-    await expect(scene.locator('.is-current')).toHaveCount(0);
-  });
+  scripted(
+    `${family}: a walk from the first mark by arrow keys reaches others and says each by name`,
+    async ({ page }) => {
+      await page.goto(`/en/gallery/${family}/`);
+      const scene = page
+        .locator('.state.usual svg[tabindex="0"]')
+        .filter({ visible: true })
+        .first();
+      const said = page.locator('.state.usual .announcement').first();
+      await scene.focus();
+      await page.keyboard.press('Home');
+      const heard = new Set<string>();
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'End']) {
+        await page.keyboard.press(key);
+        const current = scene.locator('.is-current');
+        await expect(current).toHaveCount(1);
+        const label = (await current.locator('> title').textContent()) ?? '';
+        await expect(said).toHaveText(label);
+        heard.add(label);
+      }
+      expect(heard.size).toBeGreaterThan(1);
+      await page.keyboard.press('Escape');
+      await expect(scene.locator('.is-current')).toHaveCount(0);
+    },
+  );
 
   test(`${family}: forced colours leave the drawing its own, and words and ring the system’s`, async ({
     page,

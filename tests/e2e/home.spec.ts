@@ -1,4 +1,4 @@
-import { dataset, expect, locales, test } from './site.ts';
+import { dataset, expect, locales, scripted, test } from './site.ts';
 
 for (const locale of locales) {
   test.describe(`the home page in ${locale}`, () => {
@@ -32,7 +32,7 @@ for (const locale of locales) {
       }
     });
 
-    test('switches by link, and the address remembers it', async ({ page }) => {
+    scripted('switches by link, and the address remembers it', async ({ page }) => {
       const [count, rate] = [page.locator('.view').nth(0), page.locator('.view').nth(1)];
       await expect(count).toBeVisible();
       await expect(rate).toBeHidden();
@@ -46,7 +46,7 @@ for (const locale of locales) {
       await expect(count).toBeVisible();
     });
 
-    test('keeps the page and the view when the language is switched', async ({ page }) => {
+    scripted('keeps the page and the view when the language is switched', async ({ page }) => {
       await page.locator('.switch a').nth(1).click();
       await page.locator('.language').click();
       const other = locale === 'zh' ? 'en' : 'zh';
@@ -54,18 +54,19 @@ for (const locale of locales) {
       await expect(page.locator('.view').nth(1)).toBeVisible();
     });
 
-    test('keeps the view and the place on the page when it is switched or another anchor is followed', async ({
-      page,
-    }) => {
-      const before = await page.evaluate(() => scrollY);
-      await page.locator('.switch a').nth(1).click();
-      expect(await page.evaluate(() => scrollY)).toBe(before);
-      await page.locator('.skip').focus();
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.view').nth(1)).toBeVisible();
-    });
+    scripted(
+      'keeps the view and the place on the page when it is switched or another anchor is followed',
+      async ({ page }) => {
+        const before = await page.evaluate(() => scrollY);
+        await page.locator('.switch a').nth(1).click();
+        expect(await page.evaluate(() => scrollY)).toBe(before);
+        await page.locator('.skip').focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.view').nth(1)).toBeVisible();
+      },
+    );
 
-    test('walks the map by keyboard and announces each province', async ({ page }) => {
+    scripted('walks the map by keyboard and announces each province', async ({ page }) => {
       const map = page.locator('#organizations-count-map');
       await map.focus();
       await expect(map).toBeFocused();
@@ -82,7 +83,7 @@ for (const locale of locales) {
       await expect(map.locator('.is-current')).toHaveCount(0);
     });
 
-    test('lets the pointer ask a province', async ({ page }) => {
+    scripted('lets the pointer ask a province', async ({ page }) => {
       await page.locator('#organizations-count-tiles [data-key="510000"]').hover();
       await expect(page.locator('.announcement').first()).toContainText(/40,001[–～]50,000/);
     });

@@ -1,9 +1,10 @@
 /** A host of embeds: a web server of another origin than the site's, with one page. */
-import { test as base, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
+import { onlyWith, test as base } from './scripts-of-pages.ts';
 
 export interface HostPage {
   readonly body: string;
@@ -52,6 +53,9 @@ export const test = base.extend<{
     }
   },
 });
+
+/** A test of what a script of ours or of the host adds. */
+export const scripted = test.extend({ mayRunScripts: onlyWith(true) });
 
 /** The embed's frame, once it has loaded. */
 export async function embedFrame(page: Page): Promise<Frame> {

@@ -1,6 +1,6 @@
 /** Where scroll bars take room, as on many desktops: the test browser hides them unless it is told not to. */
 import { expect } from '@playwright/test';
-import { embedFrame, misfit, test } from './host.ts';
+import { embedFrame, misfit, scripted as test } from './host.ts';
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { embedFrame, misfit, test } from './host.ts';
+import { embedFrame, misfit, scripted, test } from './host.ts';
 
 const path = '/embed/organizations-per-resident/en/';
 const fits = 1;
@@ -11,45 +11,44 @@ const listening = (handler: string) =>
   `<script>addEventListener('message', ({ data, source }) => { const frame = document.querySelector('iframe'); ${handler} });</script>`;
 
 test.describe('a host that a reporter pastes the code into', () => {
-  test('needs no script where frames are responsive: from the home page in five acts', async ({
-    page,
-    open,
-  }) => {
-    await page.goto('/en/');
-    await page.getByRole('link', { name: 'Charts' }).first().click();
-    await page.locator('.chart-list a').nth(1).click();
-    await page.getByRole('button', { name: 'Copy' }).first().waitFor();
-    const code = await page.locator('#code').inputValue();
-    const host = await open({ body: code });
-    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
-  });
+  scripted(
+    'needs no script where frames are responsive: from the home page in five acts',
+    async ({ page, open }) => {
+      await page.goto('/en/');
+      await page.getByRole('link', { name: 'Charts' }).first().click();
+      await page.locator('.chart-list a').nth(1).click();
+      await page.getByRole('button', { name: 'Copy' }).first().waitFor();
+      const code = await page.locator('#code').inputValue();
+      const host = await open({ body: code });
+      await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+    },
+  );
 
-  test('may take the code of a frozen version, which fits as well', async ({
-    page,
-    site,
-    open,
-  }) => {
-    await page.goto(`${site}/en/charts/organizations-per-resident/`);
-    const code = await page.locator('[id^="code-"]').first().inputValue();
-    expect(code).toMatch(/src="[^"]*\/v\/[\d.]+\/embed\//);
-    expect(code).toMatch(/<img src="[^"]*\/v\/[\d.]+\/files\//);
-    const host = await open({ body: code });
-    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
-    await expect(host.frameLocator('iframe').locator('body')).toContainText('frozen');
-  });
+  scripted(
+    'may take the code of a frozen version, which fits as well',
+    async ({ page, site, open }) => {
+      await page.goto(`${site}/en/charts/organizations-per-resident/`);
+      const code = await page.locator('[id^="code-"]').first().inputValue();
+      expect(code).toMatch(/src="[^"]*\/v\/[\d.]+\/embed\//);
+      expect(code).toMatch(/<img src="[^"]*\/v\/[\d.]+\/files\//);
+      const host = await open({ body: code });
+      await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+      await expect(host.frameLocator('iframe').locator('body')).toContainText('frozen');
+    },
+  );
 
-  test('may be a page opened from a file, to which the browser refuses responsive frames', async ({
-    page,
-    site,
-  }, testInfo) => {
-    await page.goto(`${site}/en/charts/organizations-per-resident/`);
-    const code = await page.locator('#code').inputValue();
-    const file = testInfo.outputPath('host.html');
-    writeFileSync(file, `<!doctype html><title>host</title>${code}`);
-    await page.goto(pathToFileURL(file).href);
-    await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
-    expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(350);
-  });
+  scripted(
+    'may be a page opened from a file, to which the browser refuses responsive frames',
+    async ({ page, site }, testInfo) => {
+      await page.goto(`${site}/en/charts/organizations-per-resident/`);
+      const code = await page.locator('#code').inputValue();
+      const file = testInfo.outputPath('host.html');
+      writeFileSync(file, `<!doctype html><title>host</title>${code}`);
+      await page.goto(pathToFileURL(file).href);
+      await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
+      expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(350);
+    },
+  );
 
   test('may forbid all script', async ({ open, site }) => {
     const host = await open({
@@ -58,25 +57,25 @@ test.describe('a host that a reporter pastes the code into', () => {
     await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
   });
 
-  test('may have the strictest policy: the frame keeps its stated height, and our script fits it', async ({
-    open,
-    site,
-  }) => {
-    const frame = `<iframe frameborder="0" src="${site}${path}" width="600" height="300" style="height:1px"></iframe>`;
-    const policy = `default-src 'none'; frame-src ${site}; script-src ${site}`;
-    const bare = await open({ body: frame, policy });
-    await embedFrame(bare);
-    expect((await bare.locator('iframe').boundingBox())?.height).toBeGreaterThanOrEqual(300);
-    const scripted = await open({
-      body: `${frame}<script src="${site}/embed.js"></script>`,
-      policy,
-    });
-    await expect.poll(() => misfit(scripted)).toBeLessThanOrEqual(fits);
-  });
+  scripted(
+    'may have the strictest policy: the frame keeps its stated height, and our script fits it',
+    async ({ open, site }) => {
+      const frame = `<iframe frameborder="0" src="${site}${path}" width="600" height="300" style="height:1px"></iframe>`;
+      const policy = `default-src 'none'; frame-src ${site}; script-src ${site}`;
+      const bare = await open({ body: frame, policy });
+      await embedFrame(bare);
+      expect((await bare.locator('iframe').boundingBox())?.height).toBeGreaterThanOrEqual(300);
+      const scripted = await open({
+        body: `${frame}<script src="${site}/embed.js"></script>`,
+        policy,
+      });
+      await expect.poll(() => misfit(scripted)).toBeLessThanOrEqual(fits);
+    },
+  );
 });
 
 test.describe('the embed speaks the language of', () => {
-  test('Pym, whose own parent is asked', async ({ open, site }) => {
+  scripted('Pym, whose own parent is asked', async ({ open, site }) => {
     const host = await open({
       body: `<div id="chart"></div><script src="/pym.js"></script><script>new pym.Parent('chart', '${site}${path}#theme=dark', {})</script>`,
     });
@@ -90,7 +89,7 @@ test.describe('the embed speaks the language of', () => {
     Datawrapper: `for (const [id, height] of Object.entries(data['datawrapper-height'] ?? {})) document.querySelector('iframe[src*="' + id + '"]').style.height = height + 'px';`,
   };
   for (const [name, handler] of Object.entries(protocols)) {
-    test(name, async ({ open, site }) => {
+    scripted(name, async ({ open, site }) => {
       const host = await open({
         body: `${listening(handler)}<iframe frameborder="0" src="${site}${path}" width="600" height="200"></iframe>`,
       });
@@ -105,7 +104,7 @@ test.describe('the embed falls silent in a host that', () => {
     'adds to every height': `if (data.chartHeight) frame.style.height = data.chartHeight + ++window.added + 'px';`,
   };
   for (const [name, handler] of Object.entries(hosts)) {
-    test(name, async ({ open, site }) => {
+    scripted(name, async ({ open, site }) => {
       const host = await open({
         body: `<script>window.added = 0; window.heard = 0; addEventListener('message', () => { heard += 1; });</script>${listening(handler)}<iframe frameborder="0" src="${site}${path}" width="600" height="200"></iframe>`,
       });
@@ -129,7 +128,7 @@ test.describe('our script on the host', () => {
   const withScript = (site: string) =>
     `<iframe frameborder="0" src="${site}${path}" width="600" height="200"></iframe><script src="${site}/embed.js"></script>`;
 
-  test('fits the frame, and fits it again when the table is opened', async ({ open, site }) => {
+  scripted('fits the frame, and fits it again when the table is opened', async ({ open, site }) => {
     const host = await open({ body: withScript(site) });
     await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
     const before = (await host.locator('iframe').boundingBox())?.height ?? 0;
@@ -140,47 +139,50 @@ test.describe('our script on the host', () => {
     await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
   });
 
-  test('ignores what is no height, or no height that a chart can have', async ({ open, site }) => {
-    const host = await open({ body: withScript(site) });
-    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
-    const frame = await embedFrame(host);
-    await frame.evaluate(() => {
-      for (const chartHeight of [
-        '900',
-        '900px',
-        12.5,
-        1e9,
-        -900,
-        0,
-        null,
-        { height: 900 },
-        Infinity,
-      ])
-        parent.postMessage({ chartHeight }, '*');
-      for (const message of [null, undefined, 'chartHeight', 900, []])
-        parent.postMessage(message, '*');
-    });
-    expect(await misfit(host)).toBeLessThanOrEqual(fits);
-  });
+  scripted(
+    'ignores what is no height, or no height that a chart can have',
+    async ({ open, site }) => {
+      const host = await open({ body: withScript(site) });
+      await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+      const frame = await embedFrame(host);
+      await frame.evaluate(() => {
+        for (const chartHeight of [
+          '900',
+          '900px',
+          12.5,
+          1e9,
+          -900,
+          0,
+          null,
+          { height: 900 },
+          Infinity,
+        ])
+          parent.postMessage({ chartHeight }, '*');
+        for (const message of [null, undefined, 'chartHeight', 900, []])
+          parent.postMessage(message, '*');
+      });
+      expect(await misfit(host)).toBeLessThanOrEqual(fits);
+    },
+  );
 
-  test('listens to no frame of another origin, and to no frame that it does not know', async ({
-    open,
-    site,
-  }) => {
-    const hostile = `data:text/html,<script>parent.postMessage({chartHeight:4000},'*')</script>`;
-    const host = await open({
-      body: `${withScript(site)}<iframe id="hostile" src="${hostile}" height="100"></iframe>`,
-    });
-    await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
-    // The host itself is no frame either.
-    await host.evaluate(() => {
-      postMessage({ chartHeight: 4000 }, '*');
-    });
-    expect(await misfit(host)).toBeLessThanOrEqual(fits);
-    expect((await host.locator('#hostile').boundingBox())?.height).toBeLessThan(200);
-  });
+  scripted(
+    'listens to no frame of another origin, and to no frame that it does not know',
+    async ({ open, site }) => {
+      const hostile = `data:text/html,<script>parent.postMessage({chartHeight:4000},'*')</script>`;
+      const host = await open({
+        body: `${withScript(site)}<iframe id="hostile" src="${hostile}" height="100"></iframe>`,
+      });
+      await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
+      // The host itself is no frame either.
+      await host.evaluate(() => {
+        postMessage({ chartHeight: 4000 }, '*');
+      });
+      expect(await misfit(host)).toBeLessThanOrEqual(fits);
+      expect((await host.locator('#hostile').boundingBox())?.height).toBeLessThan(200);
+    },
+  );
 
-  test('never leaves the page, whatever a frame asks for', async ({ open, site }) => {
+  scripted('never leaves the page, whatever a frame asks for', async ({ open, site }) => {
     const host = await open({ body: withScript(site) });
     const address = host.url();
     await (

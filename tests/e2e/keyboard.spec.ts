@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { dataset, expect, locales, test } from './site.ts';
+import { dataset, expect, locales, scripted as test } from './site.ts';
 
 /** Collects what the live region says, one entry a change. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {

@@ -1,4 +1,4 @@
-import { expect, locales, pages, test } from './site.ts';
+import { expect, locales, pages, scripted, test } from './site.ts';
 
 const content = pages.filter((path) => !path.startsWith('/embed/'));
 
@@ -17,7 +17,7 @@ for (const path of content) {
 }
 
 for (const locale of locales) {
-  test(`the ${locale} home page does not shift while it loads`, async ({ page }) => {
+  scripted(`the ${locale} home page does not shift while it loads`, async ({ page }) => {
     await page.addInitScript(() => {
       let shift = 0;
       new PerformanceObserver((list) => {

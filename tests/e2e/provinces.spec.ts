@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { allPages, dataset, expect, locales, test } from './site.ts';
+import { violations } from './axe.ts';
+import { allPages, dataset, expect, locales, scripted, test, unscripted } from './site.ts';
 
 /** Rules that data can break where the template is sound: names, ids, headings, links. */
 const rulesOfData = [
@@ -42,17 +42,8 @@ for (const locale of locales) {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, path).toBeLessThanOrEqual(320);
         // The rows are alike on all pages, and thousands of cells.
-        const { violations } = await new AxeBuilder({ page })
-          .withRules(rulesOfData)
-          .exclude('.rows')
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => [
-            path,
-            id,
-            nodes.map(({ html }) => html.slice(0, 120)),
-          ]),
-        ).toEqual([]);
+        const scope = { rules: rulesOfData, without: '.rows' };
+        expect(await violations(page, scope), path).toEqual([]);
       }
     });
   });
@@ -91,27 +82,28 @@ for (const locale of locales) {
       expect(reached?.x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0));
     });
 
-    test('is sorted by keyboard, says so once, and turns around at the second time', async ({
-      page,
-    }) => {
-      const head = page.locator('table.sortable thead th').nth(6);
-      await head.locator('a').focus();
-      await page.keyboard.press('Enter');
-      await expect(head).toHaveAttribute('aria-sort', 'descending');
-      const label = (await head.locator('a').innerText()).trim();
-      await expect(page.getByRole('status')).toContainText(label);
-      const values = async () =>
-        page
-          .locator('table.sortable tbody td:nth-child(7)')
-          .evaluateAll((cells) => cells.map((cell) => Number(cell.dataset.low)));
-      const down = await values();
-      expect(down).toEqual(down.toSorted((a, b) => b - a));
-      await expect(head.locator('a')).toBeFocused();
-      await page.keyboard.press('Enter');
-      await expect(head).toHaveAttribute('aria-sort', 'ascending');
-      expect(await values()).toEqual(down.toReversed());
-      await expect(page).toHaveURL(/-ascending\/$/);
-    });
+    scripted(
+      'is sorted by keyboard, says so once, and turns around at the second time',
+      async ({ page }) => {
+        const head = page.locator('table.sortable thead th').nth(6);
+        await head.locator('a').focus();
+        await page.keyboard.press('Enter');
+        await expect(head).toHaveAttribute('aria-sort', 'descending');
+        const label = (await head.locator('a').innerText()).trim();
+        await expect(page.getByRole('status')).toContainText(label);
+        const values = async () =>
+          page
+            .locator('table.sortable tbody td:nth-child(7)')
+            .evaluateAll((cells) => cells.map((cell) => Number(cell.dataset.low)));
+        const down = await values();
+        expect(down).toEqual(down.toSorted((a, b) => b - a));
+        await expect(head.locator('a')).toBeFocused();
+        await page.keyboard.press('Enter');
+        await expect(head).toHaveAttribute('aria-sort', 'ascending');
+        expect(await values()).toEqual(down.toReversed());
+        await expect(page).toHaveURL(/-ascending\/$/);
+      },
+    );
 
     test('keeps its order when the page is loaded anew', async ({ page }) => {
       await page.locator('table.sortable thead a').nth(0).click();
@@ -123,10 +115,9 @@ for (const locale of locales) {
     });
   });
 
-  test.describe(`without JavaScript, in ${locale}`, () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('the table of all provinces is sorted by its links, and both ways', async ({ page }) => {
+  unscripted(
+    `without JavaScript the table of all provinces in ${locale} is sorted by its links, and both ways`,
+    async ({ page }) => {
       await page.goto(`/${locale}/provinces/`);
       const link = page.locator('table.sortable thead a').nth(4);
       await link.click();
@@ -139,17 +130,17 @@ for (const locale of locales) {
       expect(await page.locator('table.sortable tbody th').allInnerTexts()).toEqual(
         names.toReversed(),
       );
-    });
+    },
+  );
 
-    test('a province’s page shows text, figures, charts and rows', async ({ page }) => {
-      const [province] = dataset.provinces;
-      await page.goto(`/${locale}/provinces/${province?.slug ?? ''}/`);
-      await expect(page.locator('.profile-text')).toContainText(province?.shortName[locale] ?? '');
-      await expect(page.locator('.key-figure')).not.toHaveCount(0);
-      await expect(page.locator('.small-charts svg.scene')).not.toHaveCount(0);
-      await page.locator('.rows > summary').click();
-      await expect(page.locator('.rows tbody tr').first()).toBeVisible();
-    });
+  test(`a ${locale} province’s page shows text, figures, charts and rows`, async ({ page }) => {
+    const [province] = dataset.provinces;
+    await page.goto(`/${locale}/provinces/${province?.slug ?? ''}/`);
+    await expect(page.locator('.profile-text')).toContainText(province?.shortName[locale] ?? '');
+    await expect(page.locator('.key-figure')).not.toHaveCount(0);
+    await expect(page.locator('.small-charts svg.scene')).not.toHaveCount(0);
+    await page.locator('.rows > summary').click();
+    await expect(page.locator('.rows tbody tr').first()).toBeVisible();
   });
 
   test(`a ${locale} province’s place among others is seen in forced colours`, async ({ page }) => {

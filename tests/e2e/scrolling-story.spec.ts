@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, locales, test } from './site.ts';
+import { expect, locales, scripted, test, unscripted } from './site.ts';
 
 const story = 'stories/between-east-and-west/';
 
@@ -43,7 +43,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}/${story}`);
     });
 
-    test('has no figures fading over each other when the page comes up', async ({ page }) => {
+    scripted('has no figures fading over each other when the page comes up', async ({ page }) => {
       await page.addInitScript(() => {
         addEventListener('transitionrun', ({ target }) => {
           if (target instanceof Element && target.matches('.step-figure'))
@@ -56,25 +56,26 @@ for (const locale of locales) {
       await expect(page.locator('html')).not.toHaveAttribute('data-faded');
     });
 
-    test('notices each step, and shows its figure beside the text and no other', async ({
-      page,
-    }) => {
-      const steps = await page.locator('.step').all();
-      for (const step of [...steps, ...steps.toReversed()]) {
-        await readStep(step);
-        await expect(step).toHaveAttribute('data-current', '');
-        await expect(page.locator('.step[data-current]')).toHaveCount(1);
-        await expect(step.locator('.step-figure')).toBeVisible();
-        await expect(page.locator('.step-figure:visible')).toHaveCount(1);
-        const [text, figure] = await Promise.all([
-          step.locator('.step-text').boundingBox(),
-          step.locator('.step-figure').boundingBox(),
-        ]);
-        expect(figure?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
-      }
-    });
+    scripted(
+      'notices each step, and shows its figure beside the text and no other',
+      async ({ page }) => {
+        const steps = await page.locator('.step').all();
+        for (const step of [...steps, ...steps.toReversed()]) {
+          await readStep(step);
+          await expect(step).toHaveAttribute('data-current', '');
+          await expect(page.locator('.step[data-current]')).toHaveCount(1);
+          await expect(step.locator('.step-figure')).toBeVisible();
+          await expect(page.locator('.step-figure:visible')).toHaveCount(1);
+          const [text, figure] = await Promise.all([
+            step.locator('.step-text').boundingBox(),
+            step.locator('.step-figure').boundingBox(),
+          ]);
+          expect(figure?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+        }
+      },
+    );
 
-    test('holds the figure in its place while the text moves on', async ({ page }) => {
+    scripted('holds the figure in its place while the text moves on', async ({ page }) => {
       const step = page.locator('.step').nth(1);
       await readStep(step);
       await expect(step.locator('.step-figure')).toBeVisible();
@@ -90,22 +91,23 @@ for (const locale of locales) {
       expect(await top()).toBeCloseTo(before, 0);
     });
 
-    test('has an address for each step, which leads to its text and its figure', async ({
-      page,
-    }) => {
-      const ids = await page
-        .locator('.step-text')
-        .evaluateAll((texts) => texts.map(({ id }) => id));
-      expect(new Set(ids).size).toBe(ids.length);
-      for (const id of ids) {
-        await page.goto('about:blank');
-        await page.goto(`/${locale}/${story}#${id}`);
-        const step = page.locator('.step', { has: page.locator(`#${id}`) });
-        await expect(step.locator('.step-text')).toBeInViewport();
-        await expect(step).toHaveAttribute('data-current', '');
-        await expect(step.locator('.step-figure')).toBeInViewport();
-      }
-    });
+    scripted(
+      'has an address for each step, which leads to its text and its figure',
+      async ({ page }) => {
+        const ids = await page
+          .locator('.step-text')
+          .evaluateAll((texts) => texts.map(({ id }) => id));
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) {
+          await page.goto('about:blank');
+          await page.goto(`/${locale}/${story}#${id}`);
+          const step = page.locator('.step', { has: page.locator(`#${id}`) });
+          await expect(step.locator('.step-text')).toBeInViewport();
+          await expect(step).toHaveAttribute('data-current', '');
+          await expect(step.locator('.step-figure')).toBeInViewport();
+        }
+      },
+    );
 
     test('lies on paper as static figures, one for each step', async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
@@ -129,9 +131,9 @@ for (const locale of locales) {
   });
 
   test.describe(`the scrolling story in ${locale}, without JavaScript,`, () => {
-    test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    test.use({ viewport: { width: 1280, height: 900 } });
 
-    test('is static, and its addresses lead to its steps', async ({ page }) => {
+    unscripted('is static, and its addresses lead to its steps', async ({ page }) => {
       await page.goto(`/${locale}/${story}#per-capita`);
       await expect(page.locator('#per-capita')).toBeInViewport();
       await expectStaticFigures(page);

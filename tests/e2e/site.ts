@@ -1,8 +1,9 @@
 /** What every browser test knows of the built site. */
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDirectory, loadDataset } from '../../src/dataset/load-dataset.ts';
+import { onlyWith, test as base } from './scripts-of-pages.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 if (!existsSync(dist)) throw new Error('There is no dist folder to test: run npm run build first.');
@@ -70,5 +71,11 @@ export const test = base.extend<{ readonly quiet: undefined }>({
     { auto: true },
   ],
 });
+
+/** A test that names what JavaScript adds. */
+export const scripted = test.extend({ mayRunScripts: onlyWith(true) });
+
+/** A test that names what stands in for JavaScript. */
+export const unscripted = test.extend({ mayRunScripts: onlyWith(false) });
 
 export { expect };

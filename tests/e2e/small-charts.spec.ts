@@ -1,5 +1,5 @@
 /** The small charts of provinces and regions are walked as the large ones are. */
-import { expect, locales, test } from './site.ts';
+import { expect, locales, scripted as test } from './site.ts';
 
 for (const locale of locales)
   for (const [path, own] of [

@@ -1,6 +1,4 @@
-import { dataset, expect, locales, test } from './site.ts';
-
-test.use({ javaScriptEnabled: false });
+import { dataset, expect, locales, unscripted as test } from './site.ts';
 
 for (const locale of locales) {
   test(`without JavaScript the ${locale} home page shows map, table and switch`, async ({
