@@ -168,7 +168,7 @@ export function lorenzScene(
   const figures = lorenzFigures(view, dataset);
   const { shown, by } = figures;
   const isBeside = width >= roomBeside;
-  const whole = { bounds: [0, 1], isLogarithmic: false };
+  const whole = { bounds: [0, 1], isLogarithmic: false, format: shareTicks(locale) };
   const frame = plane(
     { title: words.across(by.indicator.denominatorName[locale]), ...whole },
     { title: words.upwards(shown.indicator.name[locale]), ...whole },
@@ -176,7 +176,6 @@ export function lorenzScene(
       width: isBeside ? Math.min(widestSquare, width - besideWidth - besideGap) : width,
       locale,
       isSquare: true,
-      format: shareTicks(locale),
     },
   );
   const annotations = annotationTexts(lorenzAnnotations(figures, locale), frame, {

@@ -5,7 +5,12 @@ import { formatPeriod } from '../i18n/format.ts';
 import { placeTimeMessages } from '../i18n/chart-place-time.ts';
 import type { Legend, Mark, Scene, SceneTable } from '../scene/scene.ts';
 import { finite } from './facts/finite.ts';
-import type { SeriesChoice, SeriesLine, SeriesValues } from './facts/series-values.ts';
+import {
+  countedIn,
+  type SeriesChoice,
+  type SeriesLine,
+  type SeriesValues,
+} from './facts/series-values.ts';
 import { chained } from './layout/chained.ts';
 import { timeFrame, valueRoom } from './layout/time-frame.ts';
 import { highestOf, lineMark } from './shapes/series-marks.ts';
@@ -151,7 +156,11 @@ export function placeOverTime(
   locale: Locale,
 ): Scene {
   const lines = linesOf(view, values, locale);
-  const span = { most: highestOf(lines.map(({ line }) => line)), count: 4 };
+  const span = {
+    most: highestOf(lines.map(({ line }) => line)),
+    count: 4,
+    countedIn: countedIn(view, values),
+  };
   const frame = timeFrame({
     ...span,
     left: valueRoom(span, locale),

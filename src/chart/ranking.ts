@@ -95,7 +95,7 @@ export function ranking(view: RankingView, dataset: Dataset, locale: Locale, wid
     from: rowsFrom,
     to: bottom,
     labelsAt: ticksAt,
-    format: tickFormat(view.measure, locale),
+    format: tickFormat(view.measure, shown.snapshot.indicator, locale),
   });
   const isComparable = view.measure === 'rate' || view.measure === 'index';
   const national =

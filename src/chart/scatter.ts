@@ -9,6 +9,7 @@ import { symbolOf } from '../scene/symbols.ts';
 import { measureName } from './words/measure-name.ts';
 import { plane, type Plane } from './layout/plane.ts';
 import { pointLabels } from './layout/point-labels.ts';
+import { tickFormat } from './layout/tick-format.ts';
 import { namesOf } from './facts/province-names.ts';
 import { schemeOf } from './facts/province-values.ts';
 import { finite } from './facts/finite.ts';
@@ -125,7 +126,7 @@ function legendOf(facts: ScatterFacts, scheme: RegionScheme, locale: Locale): Le
         ? [{ paint: { kind: 'missing' } as const, label: chartMessages[locale].missing }]
         : []),
     ],
-    lines: [],
+    lines: fit && !isBand ? [{ tone: 'ink', label: words.line, form: 'dashed line' }] : [],
   };
 }
 
@@ -149,11 +150,13 @@ export function scatter(view: ScatterView, dataset: Dataset, locale: Locale, wid
       title: measureName(view.x, facts.shownX, locale),
       bounds: boundsOf('x'),
       isLogarithmic: view.isLogarithmic.x,
+      format: tickFormat(view.x.measure, facts.shownX.snapshot.indicator, locale),
     },
     {
       title: measureName(view.y, facts.shownY, locale),
       bounds: boundsOf('y'),
       isLogarithmic: view.isLogarithmic.y,
+      format: tickFormat(view.y.measure, facts.shownY.snapshot.indicator, locale),
     },
     { width, locale },
   );

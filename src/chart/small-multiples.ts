@@ -15,6 +15,7 @@ import {
   type SeriesScales,
 } from './shapes/series-marks.ts';
 import {
+  countedIn,
   lastOf,
   seriesValues,
   type SeriesChoice,
@@ -139,7 +140,17 @@ function drawPanel(
 ): DrawnPanel {
   const { left, right, top, bottom } = frame;
   const { moments } = values;
-  const scales = timeFrame({ left, right, top, bottom, moments, locale, most, count: ticksWanted });
+  const scales = timeFrame({
+    left,
+    right,
+    top,
+    bottom,
+    moments,
+    locale,
+    most,
+    count: ticksWanted,
+    countedIn: countedIn(view, values),
+  });
   const { region, members } = panel;
   const labels = grid.labels ? labelsIn(panel, frame, values, scales) : { texts: [], rules: [] };
   const mark = (line: SeriesLine) =>
@@ -184,7 +195,7 @@ export function smallMultiples(
   const panels = panelsOf(values);
   const grid = gridOf(width, panels.length);
   const most = highestOf([...values.provinces, ...values.regions]);
-  const left = valueRoom({ most, count: ticksWanted }, locale);
+  const left = valueRoom({ most, count: ticksWanted, countedIn: countedIn(view, values) }, locale);
   // Without labels at their ends, the years of two panels need more room between them.
   const between = grid.labels ? room.between : room.between + 20;
   const pitch = (width - left - room.edge + between) / grid.columns;

@@ -77,7 +77,7 @@ export function strip(view: StripView, dataset: Dataset, locale: Locale, width: 
   const national = isComparable ? shown.national : undefined;
   // Lines are broken where headings stand.
   const crossed = drawn.map(({ top: from, bottom: to }, index) => {
-    const format = tickFormat(view.measure, locale);
+    const format = tickFormat(view.measure, shown.snapshot.indicator, locale);
     const count = Math.max(2, Math.round(width / 80));
     const axis = fittingAxis({ scale, count, from, to, labelsAt: ticksAt, format });
     if (!national) return axis;

@@ -13,6 +13,7 @@ import {
   seriesLegend,
 } from './shapes/series-marks.ts';
 import {
+  countedIn,
   lastOf,
   seriesValues,
   type SeriesChoice,
@@ -82,7 +83,11 @@ export function timeSeries(
   const height = heightOf(width);
   const [top, bottom] = [room.top, height - room.bottom];
 
-  const span = { most: highestOf([...behind, ...named]), count: 5 };
+  const span = {
+    most: highestOf([...behind, ...named]),
+    count: 5,
+    countedIn: countedIn(view, values),
+  };
   const left = valueRoom(span, locale);
   const right = width - widestLabel(labels) - room.leader - room.edge;
   const frame = timeFrame({ ...span, left, right, top, bottom, moments, locale });

@@ -1,6 +1,6 @@
 /** The words of Lorenz curves, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised, counted } from './listing.ts';
+import { capitalised, counted, lowered } from './listing.ts';
 
 export interface LorenzFacts {
   readonly subtitle: string;
@@ -22,7 +22,7 @@ interface LorenzMessages {
     indicator: string,
     denominator: string,
     date: string,
-    denominatorDate: string,
+    datedDenominator: string,
   ) => string;
   readonly across: (denominator: string) => string;
   readonly upwards: (indicator: string) => string;
@@ -49,8 +49,8 @@ interface LorenzMessages {
 
 export const lorenzMessages: Readonly<Record<Locale, LorenzMessages>> = {
   zh: {
-    subtitle: (indicator, denominator, date, denominatorDate) =>
-      `${indicator}在${denominator}中的分布，各省按人均由少到多排列，${date}；${denominator}取${denominatorDate}末`,
+    subtitle: (indicator, denominator, date, datedDenominator) =>
+      `${indicator}在${denominator}中的分布，各省按人均由少到多排列，${date}；${datedDenominator}`,
     across: (denominator) => `${denominator}累计，从人均最少的省份起`,
     upwards: (indicator) => `占${indicator}的份额`,
     part: '人口部分',
@@ -81,15 +81,15 @@ export const lorenzMessages: Readonly<Record<Locale, LorenzMessages>> = {
         `人均${indicator}最少的省份住着一半${denominator}，占${indicator}的${facts.lowerHalf}；最多的十分之一${denominator}占${facts.topTenth}。`,
         isKnown
           ? `基尼系数为${facts.gini}。`
-          : `基尼系数在${facts.gini}之间：下限是可能的分布中最均等的，上限中已找到${facts.found}的分布，并已证明不会超过${facts.bound}。`,
+          : `基尼系数在${facts.gini}之间：下限是可能的分布中最均等的一种；上限是已证明不会超过的界，计算中找到的最大值是${facts.found}。`,
         '零为完全均等，一为全归一处。',
       ].join(''),
   },
   en: {
-    subtitle: (indicator, denominator, date, denominatorDate) =>
-      `${indicator} among ${denominator}, provinces from the fewest per resident to the most, ${date}; ${denominator} at the end of ${denominatorDate}`,
+    subtitle: (indicator, denominator, date, datedDenominator) =>
+      `${indicator} among ${denominator}, provinces from the fewest per resident to the most, ${date}; ${datedDenominator}`,
     across: (denominator) =>
-      `${capitalised(denominator)}, from the provinces with the fewest per head`,
+      `${capitalised(denominator)}, from the provinces with the fewest per resident`,
     upwards: (indicator) => `Share of ${lowered(indicator)}`,
     part: 'Part of the residents',
     share: (indicator) => `Share of ${lowered(indicator)}`,
@@ -97,9 +97,9 @@ export const lorenzMessages: Readonly<Record<Locale, LorenzMessages>> = {
     known: 'How it is known',
     exactly: 'exact',
     asRange: 'range',
-    decile: (part, denominator) => `The ${part} of ${denominator} with the fewest per head`,
+    decile: (part, denominator) => `The ${part} of ${denominator} with the fewest per resident`,
     decileLabel: (part, denominator, share) =>
-      `The ${part} of ${denominator} with the fewest per head have ${share}`,
+      `The ${part} of ${denominator} with the fewest per resident have ${share}`,
     giniLabel: (gini) => `Gini coefficient ${gini}`,
     equality: 'Full equality',
     curve: 'the distribution',
@@ -117,7 +117,7 @@ export const lorenzMessages: Readonly<Record<Locale, LorenzMessages>> = {
         isKnown
           ? `The figures of all ${exact} provinces are exact.`
           : `An exact figure is known for ${counted(exact, 'province')} and only a range for ${ranges}, so the curve is a band.`,
-        `The half of ${denominator} who live where there are fewest per head have ${facts.lowerHalf} of ${lowered(indicator)}, the tenth with the most ${facts.topTenth}.`,
+        `The half of ${denominator} who live where there are fewest per resident have ${facts.lowerHalf} of ${lowered(indicator)}, the tenth with the most ${facts.topTenth}.`,
         isKnown
           ? `The Gini coefficient is ${facts.gini}.`
           : `The Gini coefficient lies within ${facts.gini}: its lower end belongs to the most equal distribution that is possible; one of ${facts.found} was found, and more than ${facts.bound} is proven impossible.`,
@@ -125,8 +125,3 @@ export const lorenzMessages: Readonly<Record<Locale, LorenzMessages>> = {
       ].join(' '),
   },
 };
-
-/** A name within a sentence; one that begins with an abbreviation keeps it. */
-function lowered(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}

@@ -52,7 +52,9 @@ function named(names: readonly string[], locale: Locale, one: string): string {
   const rest = names.length - mostNamed;
   if (rest <= 1) return listed(names, locale);
   const shown = names.slice(0, mostNamed);
-  return listed([...shown, locale === 'zh' ? `另外${rest}个${one}` : `${rest} ${one}`], locale);
+  return locale === 'zh'
+    ? `${shown.join('、')}等${names.length}个${one}`
+    : listed([...shown, `${rest} ${one}`], locale);
 }
 
 export const missingnessMessages: Readonly<Record<Locale, MissingnessMessages>> = {

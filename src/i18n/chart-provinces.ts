@@ -1,6 +1,6 @@
 /** Sentences that descriptions of provincial charts share: coverage, extremes, regional order. */
 import type { Locale } from '../dataset/types.ts';
-import { counted, isOrMayBe, listed } from './listing.ts';
+import { counted, isOrMayBe, listed, nameWithNumber } from './listing.ts';
 
 /** How many provinces are known how well. */
 export interface Coverage {
@@ -52,7 +52,7 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
     regions: (regions) => {
       if (regions.length === 0) return '';
       const values = listed(
-        inOrder(regions).map(({ name, value }) => `${name}${value}`),
+        inOrder(regions).map(({ name, value }) => nameWithNumber(name, value, 'zh')),
         'zh',
       );
       const certain = inOrder(regions).filter(({ place }) => place !== undefined);
@@ -80,7 +80,7 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
     regions: (regions) => {
       if (regions.length === 0) return '';
       const values = listed(
-        inOrder(regions).map(({ name, value }) => `${name} ${value}`),
+        inOrder(regions).map(({ name, value }) => nameWithNumber(name, value, 'en')),
         'en',
       );
       const certain = inOrder(regions).filter(({ place }) => place !== undefined);

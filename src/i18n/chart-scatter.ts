@@ -39,7 +39,6 @@ interface ScatterMessages {
   readonly share: (indicator: string) => string;
   readonly index: (rate: string) => string;
   readonly dated: (quantity: string, date: string, denominator: string | undefined) => string;
-  readonly denominatorDate: (denominator: string, date: string) => string;
   readonly subtitle: (x: string, y: string) => string;
   readonly label: (name: string, x: string, y: string) => string;
   readonly knownX: string;
@@ -66,7 +65,6 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
     index: (rate) => `${rate}（全国为1）`,
     dated: (quantity, date, denominator) =>
       `${quantity}，${date}${denominator === undefined ? '' : `（${denominator}）`}`,
-    denominatorDate: (denominator, date) => `${denominator}取${date}末`,
     subtitle: (x, y) => `横轴：${x}；纵轴：${y}`,
     label: (name, x, y) => `${name}，横轴 ${x}，纵轴 ${y}`,
     knownX: '横轴依据',
@@ -107,7 +105,7 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
     },
   },
   en: {
-    perHead: (indicator, unit) => `${indicator} per head (${unit})`,
+    perHead: (indicator, unit) => `${indicator} per resident (${unit})`,
     count: (indicator, unit) =>
       indicator.toLowerCase().includes(unit.toLowerCase()) ? indicator : `${indicator} (${unit})`,
     rate: (indicator, per, denominator) => `${indicator} per ${per} ${denominator}`,
@@ -115,7 +113,6 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
     index: (rate) => `${rate} (all provinces = 1)`,
     dated: (quantity, date, denominator) =>
       `${quantity}, ${date}${denominator === undefined ? '' : ` (${denominator})`}`,
-    denominatorDate: (denominator, date) => `${denominator} at the end of ${date}`,
     subtitle: (x, y) => `Across: ${x}. Upwards: ${y}`,
     label: (name, x, y) => `${name}, across ${x}, upwards ${y}`,
     knownX: 'How the first is known',

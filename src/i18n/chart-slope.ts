@@ -23,6 +23,9 @@ interface SlopeMessages {
   readonly rankColumn: (date: string) => string;
   readonly move: (name: string, from: string, to: string) => string;
   readonly rankMove: (name: string, from: string, to: string) => string;
+  /** The same within a sentence. */
+  readonly told: (name: string, from: string, to: string) => string;
+  readonly rankTold: (name: string, from: string, to: string) => string;
   readonly range: string;
   readonly summary: (facts: SlopeFacts) => string;
 }
@@ -35,6 +38,8 @@ export const slopeMessages: Readonly<Record<Locale, SlopeMessages>> = {
     rankColumn: (date) => `${date}位次`,
     move: (name, from, to) => `${name}由 ${from} 变为 ${to}`,
     rankMove: (name, from, to) => `${name}的位次由 ${from} 变为 ${to}`,
+    told: (name, from, to) => `${name}由${from}变为${to}`,
+    rankTold: (name, from, to) => `${name}由第${from}位变为第${to}位`,
     range: '只知在两端竖线之间',
     summary: ({
       subtitle,
@@ -68,6 +73,8 @@ export const slopeMessages: Readonly<Record<Locale, SlopeMessages>> = {
     rankColumn: (date) => `Rank, ${date}`,
     move: (name, from, to) => `${name} from ${from} to ${to}`,
     rankMove: (name, from, to) => `${name}, place ${from} to place ${to}`,
+    told: (name, from, to) => `${name} from ${from} to ${to}`,
+    rankTold: (name, from, to) => `${name} from place ${from} to place ${to}`,
     range: 'known only to lie between the ends of the upright line',
     summary: ({
       subtitle,

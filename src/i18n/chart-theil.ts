@@ -68,7 +68,7 @@ export const theilMessages: Readonly<Record<Locale, TheilMessages>> = {
     share: 'Share between regions',
     part: 'Part',
     range: 'known only to lie within the band',
-    note: 'Theil’s T = Σ s ln(s/p), where s is a province’s share of the amount and p its share of people; it is 0 when all have the same per head. The part between regions and the part within them add to the total exactly.',
+    note: 'Theil’s T = Σ s ln(s/p), where s is a province’s share of the amount and p its share of people; it is 0 when all have the same per resident. The part between regions and the part within them add to the total exactly.',
     rangeNote:
       'Provinces are known as ranges, so the index has bounds only: the lower one is attained, the upper one is proven never to be exceeded and need not be reached. Bounds of the part within come from the total less the part between.',
     summary: ({ subtitle, first, last, periods, total, between, within, share, ...facts }) =>

@@ -32,7 +32,7 @@ export interface SeriesFacts {
 interface TimeMessages {
   readonly span: (first: string, last: string) => string;
   readonly countSubtitle: (indicator: string, unit: string, span: string) => string;
-  readonly rateSubtitle: (rate: string, denominator: string, span: string) => string;
+  readonly rateSubtitle: (rate: string, nearestDenominator: string, span: string) => string;
   readonly indexSubtitle: (indicator: string, denominator: string, span: string) => string;
   /** The unit, after the date of a column. */
   readonly column: (date: string, unit: string) => string;
@@ -124,7 +124,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
   zh: {
     span: (first, last) => (first === last ? first : `${first}至${last}`),
     countSubtitle: (indicator, unit, span) => `${indicator}（${unit}），${span}`,
-    rateSubtitle: (rate, denominator, span) => `${rate}，${span}；${denominator}取最近的年末数`,
+    rateSubtitle: (rate, nearestDenominator, span) => `${rate}，${span}；${nearestDenominator}`,
     indexSubtitle: (indicator, denominator, span) =>
       `按${denominator}平均的${indicator}，各省份合计为1，${span}`,
     column: (date, unit) => `${date}（${unit}）`,
@@ -158,12 +158,11 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
   en: {
     span: (first, last) => (first === last ? first : `${first} to ${last}`),
     countSubtitle: (indicator, unit, span) => `${indicator} (${unit}), ${span}`,
-    rateSubtitle: (rate, denominator, span) =>
-      `${rate}, ${span}; ${denominator} at the nearest year end`,
+    rateSubtitle: (rate, nearestDenominator, span) => `${rate}, ${span}; ${nearestDenominator}`,
     indexSubtitle: (indicator, denominator, span) =>
       `${indicator} over ${denominator}, all provinces together = 1, ${span}`,
     column: (date, unit) => `${date} (${unit})`,
-    perUnit: (per) => (per === '1' ? 'per head' : `per ${per}`),
+    perUnit: (per) => (per === '1' ? 'per resident' : `per ${per}`),
     indexUnit: 'all = 1',
     place: 'Place',
     sumOfProvinces: 'sum of its provinces',

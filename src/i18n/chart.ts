@@ -5,12 +5,7 @@ import { isOrMayBe } from './listing.ts';
 
 interface ChartMessages {
   readonly countSubtitle: (indicator: string, unit: string, date: string) => string;
-  readonly rateSubtitle: (
-    rate: string,
-    date: string,
-    denominator: string,
-    denominatorDate: string,
-  ) => string;
+  readonly rateSubtitle: (rate: string, date: string, datedDenominator: string) => string;
   readonly shareSubtitle: (indicator: string, date: string) => string;
   readonly indexSubtitle: (rate: string) => string;
   /** A subtitle that stands in running text. */
@@ -42,8 +37,7 @@ interface ChartMessages {
 export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
   zh: {
     countSubtitle: (indicator, unit, date) => `${indicator}（${unit}），${date}`,
-    rateSubtitle: (rate, date, denominator, denominatorDate) =>
-      `${rate}，${date}；${denominator}取${denominatorDate}末`,
+    rateSubtitle: (rate, date, datedDenominator) => `${rate}，${date}；${datedDenominator}`,
     shareSubtitle: (indicator, date) => `${indicator}占各省份合计的比重，${date}`,
     indexSubtitle: (rate) => `${rate}；全国为1`,
     sentence: (subtitle) => `${subtitle}。`,
@@ -76,8 +70,7 @@ export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {
       indicator.toLowerCase().includes(unit.toLowerCase())
         ? `${indicator}, ${date}`
         : `${indicator} (${unit}), ${date}`,
-    rateSubtitle: (rate, date, denominator, denominatorDate) =>
-      `${rate}, ${date}; ${denominator} at the end of ${denominatorDate}`,
+    rateSubtitle: (rate, date, datedDenominator) => `${rate}, ${date}; ${datedDenominator}`,
     shareSubtitle: (indicator, date) => `${indicator}, share of all provinces, ${date}`,
     indexSubtitle: (rate) => `${rate}; all provinces = 1`,
     sentence: (subtitle) => `${subtitle}.`,

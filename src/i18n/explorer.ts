@@ -122,8 +122,9 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     exploreThis: '在探索器中打开',
     failed: '这张图画不出来，请换一个选择，或重新载入页面。',
     notes: '网址里有些内容没有照办：',
-    unknownKey: (key) => `没有名为“${key}”的选项`,
-    unknownValue: (key, value) => `“${key}”没有“${value}”这个值`,
+    unknownKey: (key) => (key === '' ? '有一处等号前没有选项名' : `没有名为“${key}”的选项`),
+    unknownValue: (key, value) =>
+      value === '' ? `“${key}=”后面没有写值` : `“${key}”没有“${value}”这个值`,
     retired: (written, now) => `旧写法“${written}”按“${now}”处理`,
     retiredKey: (written) => `“${written}”已不再使用`,
     notOffered: (key, value) => `这里不能用“${key}=${value}”，已换成可用的`,
@@ -183,8 +184,10 @@ export const explorerMessages: Readonly<Record<Locale, ExplorerMessages>> = {
     exploreThis: 'Open in the explorer',
     failed: 'This chart could not be drawn. Choose something else, or load the page again.',
     notes: 'Parts of the address could not be followed:',
-    unknownKey: (key) => `there is no choice called “${key}”`,
-    unknownValue: (key, value) => `“${key}” has no value “${value}”`,
+    unknownKey: (key) =>
+      key === '' ? 'a value has no name before it' : `there is no choice called “${key}”`,
+    unknownValue: (key, value) =>
+      value === '' ? `nothing is written after “${key}=”` : `“${key}” has no value “${value}”`,
     retired: (written, now) => `“${written}” is now written “${now}”`,
     retiredKey: (written) => `“${written}” is no longer used`,
     notOffered: (key, value) => `“${key}=${value}” does not go with the rest and was replaced`,

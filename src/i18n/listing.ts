@@ -13,6 +13,11 @@ export function listed(
   return head.join('、') + (word === 'or' ? '或' : '、') + last;
 }
 
+/** A name and its number within a sentence; Chinese sets the two without a space, as all its prose here. */
+export function nameWithNumber(name: string, number: string, locale: Locale): string {
+  return locale === 'zh' ? name + number : `${name} ${number}`;
+}
+
 /** An English count with its noun, which takes an s unless there is one. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -20,17 +25,16 @@ export function counted(count: number, noun: string): string {
 
 /** More names than these are counted, not read. */
 const mostNamed = 3;
-const others: Readonly<Record<Locale, (count: number) => string>> = {
-  zh: (count) => `另外${count}个省份`,
-  en: (count) => `${count} others`,
-};
 
-/** As {@link listed}, but of many provinces only the first are named, and the others counted. */
+/** As {@link listed}, but of many provinces only the first are named, and the others, or in Chinese all, counted. */
 export function listedProvinces(provinces: readonly string[], locale: Locale): string {
   // “And 1 other” takes the room of its name.
   const shown = provinces.length === mostNamed + 1 ? provinces : provinces.slice(0, mostNamed);
   const left = provinces.length - shown.length;
-  return listed(left > 0 ? [...shown, others[locale](left)] : shown, locale);
+  if (left === 0) return listed(shown, locale);
+  return locale === 'zh'
+    ? `${shown.join('、')}等${provinces.length}个省份`
+    : listed([...shown, `${left} others`], locale);
 }
 
 /** More names than these, of which any may be meant, are only counted. */
@@ -45,6 +49,11 @@ export function isOrMayBe(names: readonly string[], locale: Locale): string {
   }
   if (isOne) return `is ${names.join('')}`;
   return isFew ? `may be ${listed(names, 'en', 'or')}` : `may be any of ${names.length} provinces`;
+}
+
+/** A name within an English sentence; one that begins with an abbreviation keeps it. */
+export function lowered(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** `text` with a capital first letter, as a sentence begins. */

@@ -29,6 +29,10 @@ describe.each(scenes)('$name', ({ scene }) => {
     }
   });
 
+  test('sets no space between a Chinese name and its number in running text', () => {
+    if (scene.language === 'zh') expect(scene.summary).not.toMatch(/\p{Script=Han} \d/u);
+  });
+
   test('has no table row without a mark but those that say so, and no key twice', () => {
     const keys = scene.marks.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);

@@ -39,7 +39,7 @@ describe('a slope chart', () => {
     expect(marks.find(({ key }) => key === '500000')?.label).toBe(
       'Chongqing, place 15 to place 10',
     );
-    expect(summary).toContain('The furthest down: Heilongjiang, place 14 to place 30');
+    expect(summary).toContain('The furthest down: Heilongjiang from place 14 to place 30');
   });
 
   test('gives a rank range where figures are ranges, and tells no furthest move', () => {

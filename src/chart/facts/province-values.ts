@@ -11,6 +11,7 @@ import type { Provenance } from '../../measure/provenance.ts';
 import { provinceRates } from '../../measure/province-rates.ts';
 import { snapshot, type Snapshot } from '../../measure/snapshot.ts';
 import { named } from '../../measure/unknown-name.ts';
+import { datedDenominator } from './denominator-name.ts';
 import { rateName } from './rate-name.ts';
 import type { ValueChoice } from '../view.ts';
 
@@ -84,8 +85,7 @@ function subtitleOf(
   const subtitle = words.rateSubtitle(
     rateName(indicator, by.indicator, by.units.per, locale),
     date,
-    by.indicator.denominatorName[locale],
-    formatPeriod(by.period, locale),
+    datedDenominator(by, locale),
   );
   return choice.measure === 'index' ? words.indexSubtitle(subtitle) : subtitle;
 }

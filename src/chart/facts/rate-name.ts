@@ -1,4 +1,4 @@
-/** The name of a rate: so many of something per so many residents, or something per head. */
+/** The name of a rate: so many of something per so many residents, or something per resident. */
 import type { Indicator, Locale } from '../../dataset/types.ts';
 import { scatterMessages } from '../../i18n/chart-scatter.ts';
 import { formatPer } from '../../i18n/format.ts';
@@ -10,7 +10,7 @@ export function baseUnit({ unit }: Indicator, locale: Locale): string {
     : unit.en.replace(/^[\d,]+ (?:thousand |million |billion )?/, '');
 }
 
-/** So many “per 10,000 residents”; where it is per one, “per head”, which is what people say. */
+/** So many “per 10,000 residents”; where it is per one, “per resident”, which is what people say. */
 export function rateName(
   indicator: Indicator,
   by: Pick<Indicator, 'denominatorName'>,

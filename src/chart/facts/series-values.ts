@@ -137,6 +137,11 @@ export function seriesValues(
   };
 }
 
+/** What one of the figures stands for: 10,000 where the table counts in tens of thousands; a rate is in ones. */
+export function countedIn({ measure }: SeriesChoice, { moments }: Moments): number {
+  return measure === 'count' ? (moments[0]?.snapshot.indicator.scale ?? 1) : 1;
+}
+
 /** The last quantity that is known, with its moment's position; `undefined` for a line without figures. */
 export function lastOf({
   quantities,

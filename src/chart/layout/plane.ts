@@ -14,6 +14,8 @@ export interface PlaneAxis {
   /** Every finite bound that is to be seen. */
   readonly bounds: readonly number[];
   readonly isLogarithmic: boolean;
+  /** How ticks are written, if not as numbers. */
+  readonly format?: TickFormat;
 }
 
 export interface Plane {
@@ -81,16 +83,16 @@ export interface PlaneOptions {
   readonly locale: Locale;
   /** Whether both axes have the same length. */
   readonly isSquare?: boolean;
-  /** How ticks are written, if not as numbers. */
-  readonly format?: TickFormat;
 }
 
 /** The plane of two axes in a chart of that width. */
 export function plane(
   xAxis: PlaneAxis,
   yAxis: PlaneAxis,
-  { width, locale, isSquare = false, format = numberTicks(locale) }: PlaneOptions,
+  { width, locale, isSquare = false }: PlaneOptions,
 ): Plane {
+  const { format: xFormat = numberTicks(locale) } = xAxis;
+  const { format: yFormat = numberTicks(locale) } = yAxis;
   const soft = { role: 'axis', tone: 'ink-soft' } as const;
   const heading = wrappedText({ ...soft, text: yAxis.title, x: 0, y: 9, anchor: 'start' }, width);
   const top = (heading.at(-1)?.y ?? 0) + 20;
@@ -98,12 +100,12 @@ export function plane(
   const yCount = Math.max(3, Math.round(usualHeight / 60));
   const yTicks = scaleOf(yAxis, [1, 0]).ticks(yCount);
   const left = Math.ceil(
-    Math.max(...yTicks.map((tick) => textWidth(format(yTicks)(tick), 'tick'))) + 8,
+    Math.max(...yTicks.map((tick) => textWidth(yFormat(yTicks)(tick), 'tick'))) + 8,
   );
   const xCount = Math.max(3, Math.floor((width - left) / 80));
   // A label at the edge needs half its width beyond the frame.
   const xTicks = scaleOf(xAxis, [left, width]).ticks(xCount);
-  const lastText = format(xTicks)(xTicks.at(-1) ?? 0);
+  const lastText = xFormat(xTicks)(xTicks.at(-1) ?? 0);
   const right = Math.floor(width - Math.max(14, textWidth(lastText, 'tick') / 2));
   const bottom = top + (isSquare ? right - left : usualHeight);
   const xScale = scaleOf(xAxis, [left, right]);
@@ -119,7 +121,7 @@ export function plane(
     from: top,
     to: bottom,
     labelsAt: ticksAt,
-    format,
+    format: xFormat,
   });
   const vertical = verticalAxis({
     scale: yScale,
@@ -127,7 +129,7 @@ export function plane(
     from: left,
     to: right,
     labelsAt: left - 6,
-    format,
+    format: yFormat,
   });
   return {
     left,

@@ -1,6 +1,6 @@
 /** Writes the numbers of an axis: with as few decimals as tell them apart, in the reader's habit. */
 import { exactly } from '../../dataset/quantity.ts';
-import type { Locale } from '../../dataset/types.ts';
+import type { Indicator, Locale } from '../../dataset/types.ts';
 import { formatNumber, formatRound, formatShare } from '../../i18n/format.ts';
 import type { ValueChoice } from '../view.ts';
 
@@ -18,8 +18,15 @@ function decimalsOf(step: number): number {
   return mostDecimals;
 }
 
-/** Chinese counts in units of 10,000 and of 100 million. */
-function unitOf(largest: number, locale: Locale): { size: number; word: string } {
+/**
+ * Chinese counts in units of 10,000 and of 100 million, but not twice: “0.8万” of “万人” nobody says.
+ */
+function unitOf(
+  largest: number,
+  locale: Locale,
+  countedIn: number,
+): { size: number; word: string } {
+  if (countedIn > 1) return { size: 1, word: '' };
   if (locale === 'zh' && largest >= 1e8) return { size: 1e8, word: '亿' };
   if (locale === 'zh' && largest >= 1e4) return { size: 1e4, word: '万' };
   return { size: 1, word: '' };
@@ -33,12 +40,17 @@ function stepOf(ticks: readonly number[]): number | undefined {
   return isEven ? step : undefined;
 }
 
-/** Evenly spaced numbers have decimals alike; on a logarithmic axis each has as many as it needs. */
-export function numberTicks(locale: Locale): TickFormat {
+/**
+ * Evenly spaced numbers have decimals alike; on a logarithmic axis each has as many as it needs.
+ * `countedIn` is what one of the numbers stands for: 10,000 where a table counts in tens of thousands.
+ */
+export function numberTicks(locale: Locale, countedIn = 1): TickFormat {
   return (ticks) => {
     const step = stepOf(ticks);
-    if (step === undefined) return (value) => formatRound(value, locale);
-    const { size, word } = unitOf(Math.max(...ticks.map(Math.abs)), locale);
+    if (step === undefined)
+      return (value) =>
+        countedIn > 1 ? formatNumber(value, locale, decimalsOf(value)) : formatRound(value, locale);
+    const { size, word } = unitOf(Math.max(...ticks.map(Math.abs)), locale, countedIn);
     const decimals = decimalsOf(step / size);
     return (value) => {
       if (value === 0) return '0';
@@ -57,7 +69,12 @@ export function shareTicks(locale: Locale): TickFormat {
   };
 }
 
-/** How ticks of that measure are written in that language. */
-export function tickFormat(measure: ValueChoice['measure'], locale: Locale): TickFormat {
-  return measure === 'share' ? shareTicks(locale) : numberTicks(locale);
+/** How ticks of that measure of an indicator are written in that language. */
+export function tickFormat(
+  measure: ValueChoice['measure'],
+  indicator: Pick<Indicator, 'scale'>,
+  locale: Locale,
+): TickFormat {
+  if (measure === 'share') return shareTicks(locale);
+  return numberTicks(locale, measure === 'count' ? indicator.scale : 1);
 }

@@ -20,6 +20,8 @@ export interface ValueSpan {
   readonly most: number;
   /** About how many ticks there are. */
   readonly count: number;
+  /** What one of the values stands for, where the table counts in ten thousands or the like. */
+  readonly countedIn?: number;
 }
 
 export interface TimeFrameOptions extends ValueSpan {
@@ -48,13 +50,13 @@ function valueScale({ most, count }: ValueSpan, range: [number, number]) {
 /** How far from the left the frame begins, so that the numbers of its axis have room. */
 export function valueRoom(span: ValueSpan, locale: Locale): number {
   const ticks = valueScale(span, [0, 1]).ticks(span.count);
-  const written = numberTicks(locale)(ticks);
+  const written = numberTicks(locale, span.countedIn)(ticks);
   return Math.max(...ticks.map((tick) => textWidth(written(tick), 'tick'))) + beside;
 }
 
 /** Scales, grid and labels of the frame. */
 export function timeFrame(options: TimeFrameOptions): TimeFrame {
-  const { left, right, top, bottom, moments, count, locale } = options;
+  const { left, right, top, bottom, moments, count, countedIn, locale } = options;
   const y = valueScale(options, [bottom, top]);
   const days = moments.map(({ day }) => day);
   const x = scaleLinear([Math.min(...days), Math.max(...days)], [left + inset, right]);
@@ -64,7 +66,7 @@ export function timeFrame(options: TimeFrameOptions): TimeFrame {
     from: left,
     to: right,
     labelsAt: left - beside,
-    format: numberTicks(locale),
+    format: numberTicks(locale, countedIn),
   });
   const years = moments.map(({ period, day }) => ({ period, x: x(day) }));
   return {

@@ -2,9 +2,14 @@
 import type { Locale } from '../../dataset/types.ts';
 import { compositionMessages, type Mismatch } from '../../i18n/chart-composition.ts';
 import { formatQuantity, formatRange } from '../../i18n/format.ts';
+import { nameWithNumber } from '../../i18n/listing.ts';
 import { negate } from '../../measure/arithmetic.ts';
-import { addsUp, type CompositionValues } from '../facts/composition-values.ts';
-import { dateOf, shareText, partLabel, missingYears } from './composition-text.ts';
+import {
+  addsUp,
+  type CompositionPart,
+  type CompositionValues,
+} from '../facts/composition-values.ts';
+import { dateOf, shareText, missingYears } from './composition-text.ts';
 
 /** “1999–2002” for years in a row, each run of them. */
 function yearRuns(years: readonly number[], locale: Locale): string {
@@ -36,24 +41,29 @@ function mismatchesOf({ points }: CompositionValues, locale: Locale): readonly M
     });
 }
 
-function largestAt(
-  { drawn, points }: CompositionValues,
+/** A part with its number and share at a point, as a sentence names it. */
+function toldPart(
+  { name, quantities }: CompositionPart,
+  { points }: CompositionValues,
   index: number,
   locale: Locale,
-): readonly string[] {
-  const point = points.at(index);
-  if (!point) return [];
-  return drawn
+): string {
+  const [quantity, point] = [quantities.at(index), points.at(index)];
+  if (!quantity || !point) return name;
+  const number = formatQuantity(quantity, locale);
+  const share = shareText(quantity, point, locale);
+  return nameWithNumber(name, compositionMessages[locale].withShare(number, share), locale);
+}
+
+function largestAt(values: CompositionValues, index: number, locale: Locale): readonly string[] {
+  return values.drawn
     .filter(({ isResidual, members }) => !isResidual && members.length === 1)
     .flatMap((part) => {
       const quantity = part.quantities.at(index);
       return quantity ? [{ part, quantity }] : [];
     })
     .toSorted((a, b) => b.quantity.low - a.quantity.low)
-    .map(
-      ({ part, quantity }) =>
-        `${part.name} ${compositionMessages[locale].withShare(formatQuantity(quantity, locale), shareText(quantity, point, locale))}`,
-    );
+    .map(({ part }) => toldPart(part, values, index, locale));
 }
 
 function unstatedOf({ drawn, points }: CompositionValues, locale: Locale): readonly string[] {
@@ -98,8 +108,8 @@ export function compositionSummary(
     wholeLast: wholes[1] ?? '',
     largestFirst: largestAt(values, 0, locale),
     largestLast: isOne ? last.slice(0, 3) : last,
-    smallestLast: smallest ? partLabel(smallest, values, locale) : '',
-    residual: residual && partLabel(residual, values, locale),
+    smallestLast: smallest ? toldPart(smallest, values, -1, locale) : '',
+    residual: residual && toldPart(residual, values, -1, locale),
     parts: each.length,
     mismatches: mismatchesOf(values, locale),
     unstated: unstatedOf(values, locale),

@@ -6,6 +6,7 @@ import { formatPeriod, formatQuantity, formatShare } from '../../i18n/format.ts'
 import { tracedTo } from '../../measure/regional-figures.ts';
 import type { Legend, SceneTable, SceneWords } from '../../scene/scene.ts';
 import type { LorenzFigures, LorenzPart, LorenzView } from '../facts/lorenz-facts.ts';
+import { datedDenominator } from '../facts/denominator-name.ts';
 import { finite } from '../facts/finite.ts';
 import { sourceLine } from './province-words.ts';
 
@@ -123,7 +124,7 @@ export function lorenzWords(
     indicator,
     denominator,
     formatPeriod(shown.period, locale),
-    formatPeriod(by.period, locale),
+    datedDenominator(by, locale),
   );
   const exact = shown.set.members.filter(isExact).length;
   const [found, bound] = foundAndBound(gini, locale);

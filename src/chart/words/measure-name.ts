@@ -4,6 +4,7 @@ import { formatPeriod } from '../../i18n/format.ts';
 import { scatterMessages } from '../../i18n/chart-scatter.ts';
 import type { ProvinceValues } from '../facts/province-values.ts';
 import type { ValueChoice } from '../view.ts';
+import { datedDenominator } from '../facts/denominator-name.ts';
 import { rateName } from '../facts/rate-name.ts';
 
 type Shown = Pick<ProvinceValues, 'snapshot' | 'denominator'>;
@@ -30,11 +31,6 @@ export function datedMeasureName(choice: ValueChoice, shown: Shown, locale: Loca
   return words.dated(
     measureName(choice, shown, locale),
     formatPeriod(snapshot.period, locale),
-    isSameDate
-      ? undefined
-      : words.denominatorDate(
-          by.indicator.denominatorName[locale],
-          formatPeriod(by.period, locale),
-        ),
+    isSameDate ? undefined : datedDenominator(by, locale),
   );
 }

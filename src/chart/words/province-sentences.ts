@@ -1,6 +1,7 @@
 /** What descriptions of provincial charts say alike: who may be first and last, how regions stand, what is known. */
 import type { Locale } from '../../dataset/types.ts';
 import { provinceSentences } from '../../i18n/chart-provinces.ts';
+import { nameWithNumber } from '../../i18n/listing.ts';
 import { candidates } from '../facts/candidates.ts';
 import { isKnown, type ProvinceValue, type ProvinceValues } from '../facts/province-values.ts';
 import type { RegionalValue } from '../facts/regional-values.ts';
@@ -13,6 +14,16 @@ interface Sentences {
   readonly regions: string;
 }
 
+/** Provinces with their numbers, as a sentence names them. */
+export function namedWithNumbers(
+  values: readonly Pick<ProvinceValue, 'province' | 'text'>[],
+  locale: Locale,
+): readonly string[] {
+  return values.map(({ province, text }) =>
+    nameWithNumber(province.shortName[locale], text, locale),
+  );
+}
+
 /** The sentences, finished; one that has nothing to say is empty. */
 export function sentencesOf(
   { values, national, written }: Pick<ProvinceValues, 'values' | 'national' | 'written'>,
@@ -23,10 +34,9 @@ export function sentencesOf(
   const known = values.filter(({ quantity }) => quantity !== undefined);
   const exact = known.filter(isKnown).length;
   const { highest, lowest } = candidates(known);
-  const labels = (chosen: readonly ProvinceValue[]) => chosen.map(({ label }) => label);
   return {
-    highest: words.highest(labels(highest)),
-    lowest: words.lowest(labels(lowest)),
+    highest: words.highest(namedWithNumbers(highest, locale)),
+    lowest: words.lowest(namedWithNumbers(lowest, locale)),
     coverage: words.coverage({
       exact,
       ranges: known.length - exact,

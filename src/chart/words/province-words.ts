@@ -9,6 +9,7 @@ import { finite } from '../facts/finite.ts';
 import { isKnown, type ProvinceValue, type ProvinceValues } from '../facts/province-values.ts';
 import { regionOf } from '../facts/region-tone.ts';
 import type { BaseView } from '../view.ts';
+import { namedWithNumbers } from './province-sentences.ts';
 import { namedSources } from './named-sources.ts';
 
 /** Every source that the provenance names; several files of one publication are named once. */
@@ -60,14 +61,19 @@ function summaryOf(values: readonly ProvinceValue[], subtitle: string, locale: L
   const exact = known.filter(isKnown).length;
   const greatestLow = max(known, ({ quantity }) => quantity?.low) ?? 0;
   const leastHigh = min(known, ({ quantity }) => quantity?.high) ?? 0;
-  const labels = (chosen: readonly ProvinceValue[]) => chosen.map(({ label }) => label);
   return chartMessages[locale].summary({
     subtitle,
     exact,
     ranges: known.length - exact,
     missing: values.length - known.length,
-    highest: labels(known.filter(({ quantity }) => quantity && quantity.high >= greatestLow)),
-    lowest: labels(known.filter(({ quantity }) => quantity && quantity.low <= leastHigh)),
+    highest: namedWithNumbers(
+      known.filter(({ quantity }) => quantity && quantity.high >= greatestLow),
+      locale,
+    ),
+    lowest: namedWithNumbers(
+      known.filter(({ quantity }) => quantity && quantity.low <= leastHigh),
+      locale,
+    ),
   });
 }
 

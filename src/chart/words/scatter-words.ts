@@ -9,6 +9,7 @@ import { datedMeasureName, measureName } from './measure-name.ts';
 import type { ProvinceValue } from '../facts/province-values.ts';
 import { byValue } from '../facts/by-value.ts';
 import { finite } from '../facts/finite.ts';
+import { namedWithNumbers } from './province-sentences.ts';
 import { sourceLine } from './province-words.ts';
 import { regionOf } from '../facts/region-tone.ts';
 import { mayBeFirst, mostNamed, type Outlier } from '../facts/scatter-outliers.ts';
@@ -86,7 +87,10 @@ function summaryOf(
     ({ x, y }) => x.quantity && y.quantity && isExact(x.quantity) && isExact(y.quantity),
   ).length;
   const ends = (side: 'x' | 'y', end: 'highest' | 'lowest') =>
-    mayBeFirst(points, side, end).map((point) => point[side].label);
+    namedWithNumbers(
+      mayBeFirst(points, side, end).map((point) => point[side]),
+      locale,
+    );
   const namesOff = (side: Outlier['side']) =>
     off
       .filter((outlier) => outlier.side === side)

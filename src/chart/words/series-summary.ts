@@ -3,6 +3,7 @@ import { isExact } from '../../dataset/quantity.ts';
 import type { Locale } from '../../dataset/types.ts';
 import { timeMessages } from '../../i18n/chart-time.ts';
 import { formatPeriod } from '../../i18n/format.ts';
+import { nameWithNumber } from '../../i18n/listing.ts';
 import { compareRegions } from '../../measure/region-comparison.ts';
 import type { SeriesLine, SeriesValues } from '../facts/series-values.ts';
 import { type SeriesView, seriesText, gapText, byLast } from './series-text.ts';
@@ -53,7 +54,8 @@ export function seriesSummary(
   const ended = provinces.filter(({ quantities }) => quantities.at(-1));
   const lows = ended.flatMap(({ quantities }) => quantities.at(-1)?.low ?? []);
   const highs = ended.flatMap(({ quantities }) => quantities.at(-1)?.high ?? []);
-  const told = (line: SeriesLine) => `${line.name} ${text(line.quantities.at(-1))}`;
+  const told = (line: SeriesLine) =>
+    nameWithNumber(line.name, text(line.quantities.at(-1)), locale);
   const regions = values.regions.filter(({ quantities }) => quantities.at(-1)).toSorted(byLast);
   const lacking = provinces.filter(({ quantities }) => quantities.includes(undefined));
   const exact = provinces.filter(({ quantities }) =>

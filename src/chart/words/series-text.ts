@@ -6,6 +6,7 @@ import { chartMessages } from '../../i18n/chart.ts';
 import { formatPer, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { isAdditive } from '../../measure/snapshot.ts';
 import type { Gap, Moment } from '../facts/moments.ts';
+import { nearestDenominator } from '../facts/denominator-name.ts';
 import { baseUnit, rateName } from '../facts/rate-name.ts';
 import {
   lastOf,
@@ -55,7 +56,11 @@ export function seriesSubtitle(
   if (!by) return words.countSubtitle(indicator.name[locale], indicator.unit[locale], span);
   const divided = by.indicator.denominatorName[locale];
   return measure === 'rate'
-    ? words.rateSubtitle(rateName(indicator, by.indicator, by.units.per, locale), divided, span)
+    ? words.rateSubtitle(
+        rateName(indicator, by.indicator, by.units.per, locale),
+        nearestDenominator(by, locale),
+        span,
+      )
     : words.indexSubtitle(indicator.name[locale], divided, span);
 }
 

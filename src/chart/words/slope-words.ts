@@ -4,6 +4,7 @@ import { chartMessages } from '../../i18n/chart.ts';
 import { slopeMessages } from '../../i18n/chart-slope.ts';
 import { timeMessages } from '../../i18n/chart-time.ts';
 import { formatPeriod, formatQuantity } from '../../i18n/format.ts';
+import { nameWithNumber } from '../../i18n/listing.ts';
 import type { SceneTable, SceneWords, TableCell } from '../../scene/scene.ts';
 import { finite } from '../facts/finite.ts';
 import { sourceLine } from './province-words.ts';
@@ -102,19 +103,24 @@ function summaryOf(view: SlopeView, slopes: SlopeValues, subtitle: string, local
   const isAllKnown = known.length === lines.length;
   const greatestLow = Math.max(...lines.map(({ ends }) => ends[1].value.low));
   const top = lines.filter(({ ends }) => ends[1].value.high >= greatestLow);
-  const label = (line: SlopeLine) => slopeLabel(line, view, locale);
+  const { told, rankTold } = slopeMessages[locale];
+  const tell = ({ line, ends }: SlopeLine) =>
+    (view.by === 'rank' ? rankTold : told)(line.name, ends[0].text, ends[1].text);
   return slopeMessages[locale].summary({
     subtitle,
     first,
     last,
-    mostUp: isAllKnown && up && up.change.low > 0 ? label(up) : undefined,
-    mostDown: isAllKnown && down && down.change.low < 0 ? label(down) : undefined,
+    mostUp: isAllKnown && up && up.change.low > 0 ? tell(up) : undefined,
+    mostDown: isAllKnown && down && down.change.low < 0 ? tell(down) : undefined,
     rose: rose.length,
     fell: fell.length,
     unclear: lines.length - rose.length - fell.length,
-    top: top.map(
-      ({ line, ends }) =>
-        `${line.name} ${formatQuantity(ends[1].value, locale, { decimals: view.decimals })}`,
+    top: top.map(({ line, ends }) =>
+      nameWithNumber(
+        line.name,
+        formatQuantity(ends[1].value, locale, { decimals: view.decimals }),
+        locale,
+      ),
     ),
     ranged: lines.length - known.length,
     lacking,

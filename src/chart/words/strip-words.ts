@@ -7,7 +7,7 @@ import { isExact } from '../../dataset/quantity.ts';
 import type { Legend, SceneTable, SceneWords, TableRow } from '../../scene/scene.ts';
 import { candidates } from '../facts/candidates.ts';
 import { joinSentences } from '../../i18n/join-sentences.ts';
-import { sentencesOf } from './province-sentences.ts';
+import { namedWithNumbers, sentencesOf } from './province-sentences.ts';
 import type { ProvinceValue, ProvinceValues } from '../facts/province-values.ts';
 import { finite } from '../facts/finite.ts';
 import { provinceTable, sourceLine } from './province-words.ts';
@@ -56,8 +56,8 @@ function spreads(
     return [
       stripMessages[locale].spread({
         region: name[locale],
-        highest: highest.map(({ label }) => label),
-        lowest: lowest.map(({ label }) => label),
+        highest: namedWithNumbers(highest, locale),
+        lowest: namedWithNumbers(lowest, locale),
       }),
     ];
   });

@@ -23,6 +23,12 @@ describe('numbers of an axis', () => {
     expect(written([0, 12_500, 25_000], 'zh')).toEqual(['0', '1.25万', '2.50万']);
   });
 
+  test('are not counted in 万 twice, where the table counts in 万 already', () => {
+    const people = (ticks: readonly number[]) => ticks.map(numberTicks('zh', 10_000)(ticks));
+    expect(people([0, 5000, 10_000])).toEqual(['0', '5,000', '10,000']);
+    expect(people([500, 1000, 10_000])).toEqual(['500', '1,000', '10,000']);
+  });
+
   test('on a logarithmic axis have each the decimals and the unit that they need', () => {
     expect(written([0.5, 0.8, 1, 1.25, 2], 'en')).toEqual(['0.5', '0.8', '1', '1.25', '2']);
     expect(written([1000, 10_000, 100_000], 'zh')).toEqual(['1,000', '1万', '10万']);
