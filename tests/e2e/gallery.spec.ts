@@ -52,9 +52,9 @@ for (const family of families) {
   test(`${family}: forced colours leave the drawing its own, and words and ring the system’s`, async ({
     page,
   }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(`/zh/gallery/${family}/`);
-    const scene = page.locator('.state.usual svg[tabindex="0"]').filter({ visible: true }).first();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const scene = page.locator('.state.usual svg[role]').filter({ visible: true }).first();
     // Patterns and tones carry meaning: what the system paints over is lost.
     await expect(scene).toHaveCSS('forced-color-adjust', 'none');
     await expect(page.locator('.state.usual .summary').first()).toHaveCSS(
@@ -64,8 +64,8 @@ for (const family of families) {
   });
 
   test(`${family}: prints the drawing and the summary, in light colours`, async ({ page }) => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.goto(`/zh/gallery/${family}/`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     const figure = page.locator('.state.usual figure').first();
     await expect(figure.locator('svg[role]').filter({ visible: true }).first()).toBeVisible();
     await expect(figure.locator('.summary')).toBeVisible();
@@ -73,8 +73,8 @@ for (const family of families) {
   });
 
   test(`${family}: the dark state is dark whatever the reader prefers`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`/zh/gallery/${family}/`);
+    await page.emulateMedia({ colorScheme: 'light' });
     const [paper, ink] = await page
       .locator('.state.dark')
       .evaluate((state) => [

@@ -5,8 +5,8 @@ const content = pages.filter((path) => !path.startsWith('/embed/'));
 for (const path of content) {
   test(`${path} stays whole at 200% text and in forced colours`, async ({ page }) => {
     await page.setViewportSize({ width: 640, height: 800 });
-    await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);
+    await page.emulateMedia({ forcedColors: 'active' });
     await page.evaluate(() => {
       document.documentElement.style.setProperty('font-size', '200%');
     });
@@ -31,8 +31,8 @@ for (const locale of locales) {
   });
 
   test(`the ${locale} home page prints both views and no navigation`, async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
     await page.goto(`/${locale}/`);
+    await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.view').nth(0)).toBeVisible();
     await expect(page.locator('.view').nth(1)).toBeVisible();
     await expect(page.locator('.masthead nav')).toBeHidden();

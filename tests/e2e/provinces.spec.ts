@@ -144,8 +144,8 @@ for (const locale of locales) {
   });
 
   test(`a ${locale} province’s place among others is seen in forced colours`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(`/${locale}/provinces/${dataset.provinces[0]?.slug ?? ''}/`);
+    await page.emulateMedia({ forcedColors: 'active' });
     const colours = await page
       .locator('.rank-places')
       .first()

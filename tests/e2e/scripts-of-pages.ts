@@ -57,7 +57,8 @@ export const test = base.extend<ScriptFixtures>({
   ],
   page: async ({ mayRunScripts, page }, use) => {
     if (!mayRunScripts) {
-      // What the runner offers for this, javaScriptEnabled, cannot be lifted again.
+      // What the runner offers for this, javaScriptEnabled, cannot be lifted again. The other side of it:
+      // the media that a test emulates are forgotten on the way to a page, so tests go there first.
       const devtools = await page.context().newCDPSession(page);
       await switchOff(devtools, true);
       switchedOff.set(page, devtools);

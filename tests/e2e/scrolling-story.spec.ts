@@ -125,8 +125,8 @@ for (const locale of locales) {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/${locale}/${story}`);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await expectStaticFigures(page);
   });
 
