@@ -44,6 +44,17 @@ describe('a drawing that is changed in place', () => {
     expect(first?.textContent).toBe('e');
   });
 
+  test('takes new words beside its elements, and keeps these', () => {
+    const place = elementOf('mark <p data-key="1">a</p>');
+    const [kept] = place.children;
+    const after = 'marked: <p data-key="1">a</p><p data-key="2">b</p>, compared';
+    patchWith(place, after);
+    expect(place.innerHTML).toBe(after);
+    expect(place.children[0]).toBe(kept);
+    patchWith(place, '<p data-key="1">a</p>');
+    expect(place.innerHTML).toBe('<p data-key="1">a</p>');
+  });
+
   test('loses attributes that are not written any more', () => {
     const place = elementOf('<p id="x" class="old" title="t"></p>');
     patchWith(place, '<p id="x" title="t"><b>1</b></p>');

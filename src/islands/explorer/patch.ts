@@ -31,20 +31,22 @@ export function patchContent(from: Element, to: Element): void {
     return;
   }
   const candidates = Map.groupBy(from.children, kindOf);
-  const next = [...to.children].map((child) => {
-    const kept = candidates.get(kindOf(child))?.shift();
-    if (!kept) return child;
+  const next = [...to.childNodes].map((child) => {
+    const kept = child instanceof Element ? candidates.get(kindOf(child))?.shift() : undefined;
+    if (!kept || !(child instanceof Element)) return child;
     // The browser compares faster than any script.
     if (kept.isEqualNode(child)) return kept;
     syncAttributes(kept, child);
     patchContent(kept, child);
     return kept;
   });
-  for (const left of [...candidates.values()].flat()) left.remove();
+  // Words beside elements come anew, and elements without a counterpart go.
+  const stays = new Set<Node>(next);
+  for (const left of [...from.childNodes]) if (!stays.has(left)) left.remove();
   // Moving an element that stands where it should would stop its transitions.
-  let place = from.firstElementChild;
+  let place = from.firstChild;
   for (const child of next)
-    if (child === place) place = place.nextElementSibling;
+    if (child === place) place = place.nextSibling;
     else from.insertBefore(child, place);
 }
 
