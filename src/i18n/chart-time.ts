@@ -17,10 +17,9 @@ export interface SeriesFacts {
   /** All that could be first, and all that could be last; names with figures. */
   readonly highest: readonly string[];
   readonly lowest: readonly string[];
-  /** Between first and last moment. */
-  readonly rose: number;
-  readonly fell: number;
-  readonly unclear: number;
+  /** Between first and last moment; nothing is said where the two were not counted in one way. */
+  readonly changes:
+    { readonly rose: number; readonly fell: number; readonly unclear: number } | undefined;
   /** Provinces with exact figures throughout, with ranges at some moments, and names of those that lack some. */
   readonly exact: number;
   readonly ranged: number;
@@ -102,7 +101,9 @@ function coverageEn({ exact, ranged, lacking }: SeriesFacts): string {
   return `${capitalised(listed(parts, 'en'))}.`;
 }
 
-function changesZh({ rose, fell, unclear, first }: SeriesFacts): string {
+function changesZh({ changes, first }: SeriesFacts): string {
+  if (!changes) return '';
+  const { rose, fell, unclear } = changes;
   const parts = [
     ...(rose > 0 ? [`升高的有${rose}个省份`] : []),
     ...(fell > 0 ? [`降低的有${fell}个`] : []),
@@ -111,7 +112,9 @@ function changesZh({ rose, fell, unclear, first }: SeriesFacts): string {
   return `与${first}相比，${parts.join('，')}。`;
 }
 
-function changesEn({ rose, fell, unclear, first }: SeriesFacts): string {
+function changesEn({ changes, first }: SeriesFacts): string {
+  if (!changes) return '';
+  const { rose, fell, unclear } = changes;
   const parts = [
     ...(rose > 0 ? [`up in ${counted(rose, 'province')}`] : []),
     ...(fell > 0 ? [`down in ${fell}`] : []),

@@ -54,6 +54,14 @@ describe('a chart over time', () => {
     expect(texts.filter(({ text }) => text.startsWith('Shanghai '))).toHaveLength(1);
   });
 
+  test('says what rose since the first date, but not across two ways of counting', () => {
+    expect(scene.summary).toContain('Since 31 July 2016: up in 31 provinces.');
+    const twoSystems = { ...view, indicator: 'social_organizations' };
+    const { summary } = timeSeries(twoSystems, dataset, 'en', 640);
+    expect(summary).toContain('come from two systems');
+    expect(summary).not.toMatch(/Since|up in/);
+  });
+
   test('names regions and chosen provinces in the order of their lines, so that no leaders cross', () => {
     const names = scene.texts.filter(({ role }) => role === 'name');
     expect(names).toHaveLength(8);

@@ -124,6 +124,11 @@ export function gapsIn(moments: readonly TimePoint[]): readonly Gap[] {
   });
 }
 
+/** Whether all moments were counted in one way, so that the last may be compared with the first. */
+export function isOneSeries(moments: readonly TimePoint[]): boolean {
+  return moments.every(({ series }) => series?.id === moments[0]?.series?.id);
+}
+
 /**
  * Splits entries that stand in the order of `moments` into runs that a line may join; an entry that
  * is `undefined` ends a run too.

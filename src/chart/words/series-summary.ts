@@ -1,10 +1,11 @@
 /** The summary of a chart of provinces and regions over time. */
 import { isExact } from '../../dataset/quantity.ts';
 import type { Locale } from '../../dataset/types.ts';
-import { timeMessages } from '../../i18n/chart-time.ts';
+import { timeMessages, type SeriesFacts } from '../../i18n/chart-time.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { nameWithNumber } from '../../i18n/listing.ts';
 import { compareRegions } from '../../measure/region-comparison.ts';
+import { isOneSeries } from '../facts/moments.ts';
 import type { SeriesLine, SeriesValues } from '../facts/series-values.ts';
 import { type SeriesView, seriesText, gapText, byLast } from './series-text.ts';
 
@@ -25,11 +26,7 @@ function undecidedOf(
   });
 }
 
-function changesOf(provinces: readonly SeriesLine[]): {
-  rose: number;
-  fell: number;
-  unclear: number;
-} {
+function changesOf(provinces: readonly SeriesLine[]): NonNullable<SeriesFacts['changes']> {
   const ends = provinces.flatMap(({ quantities }) => {
     const [first, last] = [quantities[0], quantities.at(-1)];
     return first && last ? [{ first, last }] : [];
@@ -77,7 +74,7 @@ export function seriesSummary(
     lowest: ended
       .filter(({ quantities }) => (quantities.at(-1)?.low ?? 0) <= Math.min(...highs))
       .map(told),
-    ...changesOf(provinces),
+    changes: isOneSeries(moments) ? changesOf(provinces) : undefined,
     exact: exact.length,
     ranged: provinces.length - exact.length - lacking.length,
     lacking: lacking.map(({ name }) => name),
