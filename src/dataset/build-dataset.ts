@@ -175,14 +175,19 @@ function buildTotals(tables: readonly Table[]): readonly Total[] {
   );
 }
 
-function buildFigures(tables: readonly Table[], role: string): readonly SingleFigure[] {
+function buildFigures(
+  tables: readonly Table[],
+  role: string,
+  provinces: readonly Province[],
+): readonly SingleFigure[] {
+  const names = new Map(provinces.map(({ adcode, shortName }) => [adcode, shortName]));
+  // A row names a place within a province, or by its code the province itself.
+  const placeOf = (row: TableRow): LocalizedText =>
+    names.get(cell(row, 'adcode')) ?? { zh: cell(row, 'place'), en: cell(row, 'place_en') };
   return tablesWithRole(tables, role).flatMap((table) =>
     table.rows.map((row) => ({
       within: cell(row, 'within') || cell(row, 'adcode'),
-      place: {
-        zh: cell(row, 'place') || cell(row, 'province'),
-        en: cell(row, 'place_en') || cell(row, 'province'),
-      },
+      place: placeOf(row),
       indicator: cell(row, 'indicator'),
       ...figure(table, row),
     })),
@@ -247,8 +252,8 @@ export function buildDataset(
     observations: buildObservations(tables, provinces),
     scopes: buildScopes(tables),
     totals: buildTotals(tables),
-    places: buildFigures(tables, 'places'),
-    singleFigures: buildFigures(tables, 'single_figures'),
+    places: buildFigures(tables, 'places', provinces),
+    singleFigures: buildFigures(tables, 'single_figures', provinces),
     sources: buildSources(tables),
     corrections: buildCorrections(corrections),
     outlines,

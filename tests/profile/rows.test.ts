@@ -32,6 +32,11 @@ describe('the rows of a province', () => {
     expect(new Set(groups.map(({ indicator }) => indicator.id)).size).toBe(groups.length);
   });
 
+  test('of the province itself at odd dates bear its name in either language', () => {
+    const [row] = latestSingles(rowsOf(provinceNamed('shanghai'), dataset));
+    expect(row?.place).toEqual({ zh: '上海', en: 'Shanghai' });
+  });
+
   test('of places are shown as the latest of each', () => {
     const singles = latestSingles(rowsOf(provinceNamed('sichuan'), dataset));
     const committees = singles.filter(
