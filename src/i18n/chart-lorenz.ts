@@ -77,7 +77,7 @@ export const lorenzMessages: Readonly<Record<Locale, LorenzMessages>> = {
         `${subtitle}。`,
         isKnown
           ? `${exact}个省份都有确数。`
-          : `${exact}个省份有确数，${ranges}个只知范围，所以曲线是一条带。`,
+          : `${exact === 0 ? '各省份都只知范围' : `${exact}个省份有确数，${ranges}个只知范围`}，所以曲线是一条带。`,
         `人均${indicator}最少的省份住着一半${denominator}，占${indicator}的${facts.lowerHalf}；最多的十分之一${denominator}占${facts.topTenth}。`,
         isKnown
           ? `基尼系数为${facts.gini}。`
@@ -116,7 +116,9 @@ export const lorenzMessages: Readonly<Record<Locale, LorenzMessages>> = {
         `${subtitle}.`,
         isKnown
           ? `The figures of all ${exact} provinces are exact.`
-          : `An exact figure is known for ${counted(exact, 'province')} and only a range for ${ranges}, so the curve is a band.`,
+          : exact === 0
+            ? `Only a range is known for each of the ${ranges} provinces, so the curve is a band.`
+            : `An exact figure is known for ${counted(exact, 'province')} and only a range for ${ranges}, so the curve is a band.`,
         `The half of ${denominator} who live where there are fewest per resident have ${facts.lowerHalf} of ${lowered(indicator)}, the tenth with the most ${facts.topTenth}.`,
         isKnown
           ? `The Gini coefficient is ${facts.gini}.`

@@ -1,6 +1,6 @@
 /** The words of grids that show what is known and what is missing, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised, listed } from './listing.ts';
+import { capitalised, listedFirst } from './listing.ts';
 
 /** How many provinces are known how well. */
 export interface Counts {
@@ -48,13 +48,8 @@ interface MissingnessMessages {
 /** More names than these are counted, not read. */
 const mostNamed = 8;
 
-function named(names: readonly string[], locale: Locale, one: string): string {
-  const rest = names.length - mostNamed;
-  if (rest <= 1) return listed(names, locale);
-  const shown = names.slice(0, mostNamed);
-  return locale === 'zh'
-    ? `${shown.join('、')}等${names.length}个${one}`
-    : listed([...shown, `${rest} ${one}`], locale);
+function named(names: readonly string[], locale: Locale, noun: string): string {
+  return listedFirst(names, mostNamed, noun, locale);
 }
 
 export const missingnessMessages: Readonly<Record<Locale, MissingnessMessages>> = {

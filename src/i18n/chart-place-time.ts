@@ -1,6 +1,6 @@
 /** The words of small charts of one place over time, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised } from './listing.ts';
+import { at, capitalised } from './listing.ts';
 
 interface LineFacts {
   readonly name: string;
@@ -15,11 +15,6 @@ interface PlaceTimeMessages {
   readonly date: string;
   readonly range: string;
   readonly summary: (subtitle: string, lines: readonly LineFacts[]) => string;
-}
-
-/** “in 2005” and “in June 2020”, but “on 30 June 2020”. */
-function at(date: string): string {
-  return `${/^\d{1,2} /u.test(date) ? 'on' : 'in'} ${date}`;
 }
 
 export const placeTimeMessages: Readonly<Record<Locale, PlaceTimeMessages>> = {

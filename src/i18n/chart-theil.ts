@@ -1,6 +1,6 @@
 /** The words of the decomposition of inequality over time, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised } from './listing.ts';
+import { at, capitalised } from './listing.ts';
 
 interface TheilFacts {
   readonly subtitle: string;
@@ -11,9 +11,12 @@ interface TheilFacts {
   readonly between: readonly [string, string];
   readonly within: readonly [string, string];
   readonly share: readonly [string, string];
-  /** Whether the total rose (1), fell (-1) or cannot be told to have done either (0). */
-  readonly trend: -1 | 0 | 1;
-  /** The moments with the largest and the smallest total; left out where ranges leave it open. */
+  /**
+   * Whether the total rose (1), fell (-1) or cannot be told to have done either (0); nothing where the
+   * moments were not counted in one way, so that none is compared with another.
+   */
+  readonly trend: -1 | 0 | 1 | undefined;
+  /** The moments with the largest and the smallest total; left out where ranges or ways of counting leave it open. */
   readonly highest: string | undefined;
   readonly lowest: string | undefined;
   readonly isExact: boolean;
@@ -52,10 +55,16 @@ export const theilMessages: Readonly<Record<Locale, TheilMessages>> = {
     rangeNote:
       '各省只知范围，所以指数也只有上下限：下限是能取到的最小值，上限是已证明不会超过的界，未必取得到。区域之内的上下限由合计与区域之间相减得出。',
     summary: ({ subtitle, first, last, periods, total, between, within, share, ...facts }) =>
-      `${subtitle}，共${periods}个时点。合计${first}为${total[0]}，${last}为${total[1]}，` +
-      `${{ 1: '升高了', 0: '是升是降不能确定', [-1]: '降低了' }[facts.trend]}。` +
+      `${subtitle}，共${periods}个时点。` +
+      (facts.trend === undefined
+        ? `合计${last}为${total[1]}。`
+        : `合计${first}为${total[0]}，${last}为${total[1]}，` +
+          `${{ 1: '升高了', 0: '是升是降不能确定', [-1]: '降低了' }[facts.trend]}。`) +
       (facts.highest && facts.lowest ? `最高在${facts.highest}，最低在${facts.lowest}。` : '') +
-      `${last}，区域之间${between[1]}，区域之内${within[1]}；区域之间所占比重${first}为${share[0]}，${last}为${share[1]}。` +
+      `${last}，区域之间${between[1]}，区域之内${within[1]}；区域之间所占比重` +
+      (facts.trend === undefined
+        ? `为${share[1]}。`
+        : `${first}为${share[0]}，${last}为${share[1]}。`) +
       (facts.isExact ? '各时点都是确数。' : '各省的数多为范围，所以这里只有上下限。') +
       facts.gaps.map((gap) => `${gap}。`).join(''),
   },
@@ -72,12 +81,16 @@ export const theilMessages: Readonly<Record<Locale, TheilMessages>> = {
     rangeNote:
       'Provinces are known as ranges, so the index has bounds only: the lower one is attained, the upper one is proven never to be exceeded and need not be reached. Bounds of the part within come from the total less the part between.',
     summary: ({ subtitle, first, last, periods, total, between, within, share, ...facts }) =>
-      `${subtitle}: ${periods} dates. The total was ${total[0]} in ${first} and ${total[1]} in ${last}: ` +
-      `${{ 1: 'it rose', 0: 'whether it rose or fell cannot be told', [-1]: 'it fell' }[facts.trend]}. ` +
+      `${subtitle}: ${periods} dates. ` +
+      (facts.trend === undefined
+        ? `The total was ${total[1]} ${at(last)}. `
+        : `The total was ${total[0]} ${at(first)} and ${total[1]} ${at(last)}: ` +
+          `${{ 1: 'it rose', 0: 'whether it rose or fell cannot be told', [-1]: 'it fell' }[facts.trend]}. `) +
       (facts.highest && facts.lowest
-        ? `It was highest in ${facts.highest}, lowest in ${facts.lowest}. `
+        ? `It was highest ${at(facts.highest)}, lowest ${at(facts.lowest)}. `
         : '') +
-      `In ${last} ${between[1]} lay between regions and ${within[1]} within them; the share between regions went from ${share[0]} to ${share[1]}. ` +
+      `${capitalised(at(last))} ${between[1]} lay between regions and ${within[1]} within them; the share between regions ` +
+      (facts.trend === undefined ? `was ${share[1]}. ` : `went from ${share[0]} to ${share[1]}. `) +
       (facts.isExact
         ? 'All figures are exact.'
         : 'Most provinces are known as ranges, so these are bounds.') +

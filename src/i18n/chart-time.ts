@@ -8,8 +8,8 @@ export interface SeriesFacts {
   readonly first: string;
   readonly last: string;
   readonly periods: number;
-  /** All provinces together at the first and the last moment. */
-  readonly together: { readonly from: string; readonly to: string } | undefined;
+  /** All provinces together at the last moment, and at the first where the two were counted in one way. */
+  readonly together: { readonly from: string | undefined; readonly to: string } | undefined;
   /** Names with figures at the last moment, highest first. */
   readonly regions: readonly string[];
   /** Pairs of neighbouring regions of which it cannot be told which is higher. */
@@ -101,6 +101,18 @@ function coverageEn({ exact, ranged, lacking }: SeriesFacts): string {
   return `${capitalised(listed(parts, 'en'))}.`;
 }
 
+function togetherZh({ together, first, last }: SeriesFacts): string {
+  if (!together) return '';
+  const { from, to } = together;
+  return `各省份合计，${from === undefined ? '' : `${first}为${from}，`}${last}为${to}。`;
+}
+
+function togetherEn({ together, first, last }: SeriesFacts): string {
+  if (!together) return '';
+  const { from, to } = together;
+  return `All provinces together: ${from === undefined ? '' : `${from} (${first}), `}${to} (${last}). `;
+}
+
 function changesZh({ changes, first }: SeriesFacts): string {
   if (!changes) return '';
   const { rose, fell, unclear } = changes;
@@ -149,9 +161,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     panels: '每个区域一幅，细线是其中的各个省份。',
     summary: (facts) =>
       `${facts.subtitle}，共${facts.periods}个时点。` +
-      (facts.together
-        ? `各省份合计，${facts.first}为${facts.together.from}，${facts.last}为${facts.together.to}。`
-        : '') +
+      togetherZh(facts) +
       regionsZh(facts) +
       `${facts.last}最高的省份${isOrMayBe(facts.highest, 'zh')}，最低的${isOrMayBe(facts.lowest, 'zh')}。` +
       changesZh(facts) +
@@ -183,9 +193,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     panels: 'Each region has a panel, in which thin lines are its provinces.',
     summary: (facts) =>
       `${facts.subtitle}: ${facts.periods} dates. ` +
-      (facts.together
-        ? `All provinces together: ${facts.together.from} (${facts.first}), ${facts.together.to} (${facts.last}). `
-        : '') +
+      togetherEn(facts) +
       regionsEn(facts) +
       `The highest province (${facts.last}) ${isOrMayBe(facts.highest, 'en')}, the lowest ${isOrMayBe(facts.lowest, 'en')}. ` +
       changesEn(facts) +

@@ -26,15 +26,27 @@ export function counted(count: number, noun: string): string {
 /** More names than these are counted, not read. */
 const mostNamed = 3;
 
-/** As {@link listed}, but of many provinces only the first are named, and the others, or in Chinese all, counted. */
-export function listedProvinces(provinces: readonly string[], locale: Locale): string {
+/**
+ * As {@link listed}, but of many names only the first `most` are said, and the others, or in Chinese all,
+ * counted as `noun`.
+ */
+export function listedFirst(
+  names: readonly string[],
+  most: number,
+  noun: string,
+  locale: Locale,
+): string {
   // “And 1 other” takes the room of its name.
-  const shown = provinces.length === mostNamed + 1 ? provinces : provinces.slice(0, mostNamed);
-  const left = provinces.length - shown.length;
-  if (left === 0) return listed(shown, locale);
+  if (names.length <= most + 1) return listed(names, locale);
+  const shown = names.slice(0, most);
   return locale === 'zh'
-    ? `${shown.join('、')}等${provinces.length}个省份`
-    : listed([...shown, `${left} others`], locale);
+    ? `${shown.join('、')}等${names.length}个${noun}`
+    : listed([...shown, `${names.length - most} ${noun}`], locale);
+}
+
+/** As {@link listed}, but of many provinces only the first are named. */
+export function listedProvinces(provinces: readonly string[], locale: Locale): string {
+  return listedFirst(provinces, mostNamed, { zh: '省份', en: 'others' }[locale], locale);
 }
 
 /** More names than these, of which any may be meant, are only counted. */
@@ -54,6 +66,11 @@ export function isOrMayBe(names: readonly string[], locale: Locale): string {
 /** A name within an English sentence; one that begins with an abbreviation keeps it. */
 export function lowered(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** An English date within a sentence: “in 2005” and “in June 2020”, but “on 30 June 2020”. */
+export function at(date: string): string {
+  return `${/^\d{1,2} /u.test(date) ? 'on' : 'in'} ${date}`;
 }
 
 /** `text` with a capital first letter, as a sentence begins. */

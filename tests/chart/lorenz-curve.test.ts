@@ -36,6 +36,14 @@ describe('a Lorenz curve', () => {
     expect(curve.notes.join()).not.toMatch(/proven/);
   });
 
+  test('says in plain words that no figure at all is exact', () => {
+    const ranged = { ...organizationsLorenz, indicator: 'foundations', period: '2017-12-19' };
+    expect(lorenzScene(ranged, dataset, 'en', 640).summary).toContain(
+      'Only a range is known for each of the 31 provinces, so the curve is a band.',
+    );
+    expect(lorenzScene(ranged, dataset, 'zh', 640).summary).toContain('各省份都只知范围，所以');
+  });
+
   test('rises from tenth to tenth, below the diagonal', () => {
     const tenths = band.marks.filter(({ key }) => key !== 'gini');
     expect(tenths).toHaveLength(9);

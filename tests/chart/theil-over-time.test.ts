@@ -42,6 +42,19 @@ describe('where every figure is known', () => {
   });
 });
 
+describe('where figures were counted in two ways', () => {
+  test('the summary states the last date and compares it with no other', () => {
+    const twoSystems: TheilView = { ...output, indicator: 'social_organizations' };
+    const said = [output, twoSystems].map(
+      (view) => theilOverTime(view, dataset, 'en', 640).summary,
+    );
+    expect(said[0]).toMatch(/The total was [\d.]+ in 20\d\d and .*: it fell\..* went from /);
+    expect(said[1]).toMatch(/The total was [\d.–]+ on 30 September 2020\. On 30 September 2020 /);
+    expect(said[1]).toContain('come from two systems');
+    expect(said[1]).not.toMatch(/rose|fell|highest|went from/);
+  });
+});
+
 describe('where figures are ranges', () => {
   const { parts } = theilValues(foundations, dataset);
 

@@ -60,6 +60,7 @@ describe('a chart over time', () => {
     const { summary } = timeSeries(twoSystems, dataset, 'en', 640);
     expect(summary).toContain('come from two systems');
     expect(summary).not.toMatch(/Since|up in/);
+    expect(summary).toMatch(/All provinces together: [\d.–]+ \(30 September 2020\)\./);
   });
 
   test('names regions and chosen provinces in the order of their lines, so that no leaders cross', () => {

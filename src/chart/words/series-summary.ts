@@ -59,13 +59,16 @@ export function seriesSummary(
     quantities.every((quantity) => quantity && isExact(quantity)),
   );
   const [from, to] = [together[0], together.at(-1)];
+  const isCompared = isOneSeries(moments);
   return timeMessages[locale].summary({
     subtitle,
     first: dates[0] ?? '',
     last: dates[1] ?? '',
     periods: moments.length,
     together:
-      view.measure !== 'index' && from && to ? { from: text(from), to: text(to) } : undefined,
+      view.measure !== 'index' && from && to
+        ? { from: isCompared ? text(from) : undefined, to: text(to) }
+        : undefined,
     regions: regions.map(told),
     undecided: undecidedOf(values, regions),
     highest: ended
@@ -74,7 +77,7 @@ export function seriesSummary(
     lowest: ended
       .filter(({ quantities }) => (quantities.at(-1)?.low ?? 0) <= Math.min(...highs))
       .map(told),
-    changes: isOneSeries(moments) ? changesOf(provinces) : undefined,
+    changes: isCompared ? changesOf(provinces) : undefined,
     exact: exact.length,
     ranged: provinces.length - exact.length - lacking.length,
     lacking: lacking.map(({ name }) => name),

@@ -6,6 +6,7 @@ import { timeMessages } from '../../i18n/chart-time.ts';
 import { formatPeriod, formatQuantity, formatShare } from '../../i18n/format.ts';
 import type { SceneTable, SceneWords } from '../../scene/scene.ts';
 import { finite } from '../facts/finite.ts';
+import { isOneSeries } from '../facts/moments.ts';
 import { sourceLine } from './province-words.ts';
 import { gapText, seriesNotes } from './series-text.ts';
 import type { TheilParts, TheilValues, TheilView } from '../facts/theil-values.ts';
@@ -101,6 +102,7 @@ function summaryOf(view: TheilView, values: TheilValues, subtitle: string, local
   if (!first || !last) return subtitle;
   const ends = (part: TheilPart) =>
     [theilText(view, first[part], locale), theilText(view, last[part], locale)] as const;
+  const isCompared = isOneSeries(moments);
   const trend = last.total.low > first.total.high ? 1 : last.total.high < first.total.low ? -1 : 0;
   return theilMessages[locale].summary({
     subtitle,
@@ -111,9 +113,9 @@ function summaryOf(view: TheilView, values: TheilValues, subtitle: string, local
     between: ends('between'),
     within: ends('within'),
     share: [formatShare(first.share, locale), formatShare(last.share, locale)],
-    trend,
-    highest: peakOf(values, 1, locale),
-    lowest: peakOf(values, -1, locale),
+    trend: isCompared ? trend : undefined,
+    highest: isCompared ? peakOf(values, 1, locale) : undefined,
+    lowest: isCompared ? peakOf(values, -1, locale) : undefined,
     isExact,
     gaps: gaps.map((gap) => gapText(gap, locale)),
   });
