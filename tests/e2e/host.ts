@@ -58,8 +58,11 @@ export const test = base.extend<{
 export const scripted = test.extend({ mayRunScripts: onlyWith(true) });
 
 /** The embed's frame, once it has loaded. */
-export async function embedFrame(page: Page): Promise<Frame> {
-  await page.frameLocator('iframe >> nth=0').locator('figcaption').first().waitFor();
+export async function embedFrame(
+  page: Page,
+  state: 'visible' | 'attached' = 'visible',
+): Promise<Frame> {
+  await page.frameLocator('iframe >> nth=0').locator('figcaption').first().waitFor({ state });
   const frame = page.frames().find((each) => each.url().includes('/embed/'));
   if (!frame) throw new Error('The host shows no embed.');
   return frame;
