@@ -1,6 +1,6 @@
 /** The few words that the explorer's page itself says; it carries them in its own language alone. */
 import type { Locale } from '../dataset/types.ts';
-import { explorerMessages } from '../i18n/explorer.ts';
+import { explorerPageMessages } from '../i18n/explorer-pages.ts';
 
 /** More provinces than this are not listed while one types. */
 export const mostFound = 8;
@@ -21,7 +21,8 @@ export interface PageWords {
 
 /** The words of the page in that language, for its `data-words`. */
 export function pageWords(locale: Locale): PageWords {
-  const { play, pause, copied, copyByHand, failed, nothingFound, found } = explorerMessages[locale];
+  const { play, pause, copied, copyByHand, failed, nothingFound, found } =
+    explorerPageMessages[locale];
   return {
     play,
     pause,

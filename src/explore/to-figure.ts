@@ -1,7 +1,7 @@
 /** The parts of a chart's figure on the explorer's pages, as markup; pages and browser put them in place. */
 import type { Locale, Source } from '../dataset/types.ts';
 import { namedSources } from '../chart/words/named-sources.ts';
-import { siteMessages } from '../i18n/site.ts';
+import { sourceLineMessages } from '../i18n/source-line.ts';
 import { element, escapeMarkup, proseMarkup } from '../scene/markup.ts';
 import type { Scene } from '../scene/scene.ts';
 import { toLegend } from '../scene/to-legend.ts';
@@ -31,7 +31,7 @@ export function figureParts(
   locale: Locale,
   sourceAddress: (id: string) => string,
 ): FigureParts {
-  const words = siteMessages[locale];
+  const words = sourceLineMessages[locale];
   const links = namedSources(sources, scene.sourceIds, locale).map(({ id, name }) =>
     element('a', { href: sourceAddress(id) }, escapeMarkup(name[locale])),
   );

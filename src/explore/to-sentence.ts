@@ -90,7 +90,7 @@ function chosenMarkup(
     const cross = element('span', { 'aria-hidden': 'true' }, '×');
     return element('a', attributes, escapeMarkup(name), ' ', cross);
   });
-  return element('span', { class: 'chips' }, chips.join(' '));
+  return element('span', { class: 'chips' }, chips.join(''));
 }
 
 /**

@@ -32,13 +32,6 @@ interface SiteMessages {
   readonly notFound: string;
   /** On an embed: the chart on the site of that name. */
   readonly seeOn: (site: string) => string;
-  readonly sourcesOf: string;
-  /** How many sources, after that. */
-  readonly counted: (count: number) => string;
-  /** Ends one sentence before another. */
-  readonly fullStop: string;
-  /** Between the items of a list that have commas of their own. */
-  readonly semicolon: string;
 }
 
 export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
@@ -68,10 +61,6 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     comma: '，',
     notFound: '没有这个页面',
     seeOn: (site) => `在“${site}”查看`,
-    sourcesOf: '来源：',
-    counted: (count) => `${count}种`,
-    fullStop: '。',
-    semicolon: '；',
   },
   en: {
     skip: 'Skip to content',
@@ -99,9 +88,5 @@ export const siteMessages: Readonly<Record<Locale, SiteMessages>> = {
     comma: ', ',
     notFound: 'There is no such page',
     seeOn: (site) => `See on ${site}`,
-    sourcesOf: 'Sources: ',
-    counted: (count) => String(count),
-    fullStop: '. ',
-    semicolon: '; ',
   },
 };

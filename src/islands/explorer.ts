@@ -137,6 +137,8 @@ ask({
   width,
   path: location.pathname,
   query: location.search,
+  choices: choices.stands,
+  figure: place.stands,
 });
 new ResizeObserver(() => {
   if (place.width() === width) return;

@@ -53,13 +53,14 @@ function describe(scene: SVGSVGElement, help: string): void {
 
 /**
  * Lets keyboard and pointer walk the scenes of `figure`. Where `pinElsewhere` is given, it is told
- * which mark a reader pins, and says so itself.
+ * which mark a reader pins, and says so itself. Returns what marks anew what was reached, for scenes
+ * whose marks have changed.
  */
 export function walk(
   figure: HTMLElement,
   announcement: HTMLElement,
   pinElsewhere?: (key: string) => void,
-): void {
+): () => void {
   const scenes = [...figure.querySelectorAll<SVGSVGElement>('svg.scene')].filter(
     (scene) => marksOf(scene).length > 0,
   );
@@ -164,6 +165,12 @@ export function walk(
       else if (pinned !== undefined) unpin();
     });
   }
+
+  return () => {
+    if (current === undefined) return;
+    if (labelOf(current) === '') current = undefined;
+    draw();
+  };
 }
 
 // A figure whose drawing changes is walked by whoever changes it.

@@ -1,6 +1,7 @@
 /** Writes markup from data: every text passes here, so that data reaches HTML only as text. */
 
-const entities: Readonly<Record<string, string>> = {
+/** How each character is written that has a meaning in markup. */
+export const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',

@@ -26,8 +26,9 @@ import { element, escapeMarkup } from '../../scene/markup.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTable } from '../../scene/to-table.ts';
 import { chartFamilies, type Draw } from './families.ts';
-import type { Answer, Entry, Question, TakenFormat } from './messages.ts';
+import type { Answer, Beginning, Entry, Question, TakenFormat } from './messages.ts';
 import type { ExplorerPageData } from './page-data.ts';
+import { standingParts } from './standing-parts.ts';
 
 /** A question after the first. */
 type Later = Exclude<Question, { kind: 'begin' }>;
@@ -42,7 +43,7 @@ export type Afterwards = (run: () => void) => void;
 export function explorerAnswers(
   data: ExplorerPageData,
   locale: Locale,
-  start: { readonly width: number; readonly path: string; readonly query: string },
+  start: Pick<Beginning, 'width' | 'path' | 'query' | 'choices' | 'figure'>,
   send: (answer: Answer) => void,
   afterwards: Afterwards,
 ): (question: Later) => void {
@@ -53,6 +54,9 @@ export function explorerAnswers(
   const families = chartFamilies(figures, locale);
   const byAdcode = new Map(dataset.provinces.map((province) => [province.adcode, province]));
   const addressOf = (to: ExplorerState) => start.path + formatState(offers, to);
+
+  const changedChoices = standingParts(start.choices);
+  const changedFigure = standingParts(start.figure);
 
   let { state, notes } = parseState(offers, start.query);
   let { width } = start;
@@ -71,14 +75,16 @@ export function explorerAnswers(
     const lists = new Map<ChoiceName, string>();
     send({
       kind: 'choices',
-      sentence: toSentence(offers, state, locale, addressOf, chosen, lists),
+      parts: changedChoices({
+        sentence: toSentence(offers, state, locale, addressOf, chosen, lists),
+        tabs: toTabs(offers, state, locale, addressOf),
+        notes: notesMarkup(notes, locale),
+        embed:
+          embed === undefined
+            ? escapeMarkup(words.noEmbed)
+            : element('a', { href: embed }, escapeMarkup(words.embed)),
+      }),
       lists,
-      tabs: toTabs(offers, state, locale, addressOf),
-      notes: notesMarkup(notes, locale),
-      embed:
-        embed === undefined
-          ? escapeMarkup(words.noEmbed)
-          : element('a', { href: embed }, escapeMarkup(words.embed)),
       time: showsOnePeriod(state)
         ? timeShown(dataset, state.indicator, periodsShown(offers, state), state.period, locale)
         : undefined,
@@ -93,12 +99,16 @@ export function explorerAnswers(
     const scene = sceneOf(draw);
     const chosen = chosenCodes(offers, state);
     const table = comparedTable(scene, chosen, words.compareCaption(scene.subtitle));
+    const parts = figureParts(scene, dataset.sources, locale, (id) => `${data.sources}#${id}`);
     send({
       kind: 'figure',
-      id: scene.id,
       tab: state.tab,
-      parts: figureParts(scene, dataset.sources, locale, (id) => `${data.sources}#${id}`),
-      compared: table ? toTable(table) : '',
+      parts: changedFigure({
+        ...parts,
+        // The table is its own chart.
+        svg: state.tab === 'table' ? '' : parts.svg,
+        compared: table ? toTable(table) : '',
+      }),
       title: scene.title,
       announcement: isQuiet ? undefined : (said ?? words.shown(scene.title, scene.subtitle)),
     });
@@ -114,6 +124,8 @@ export function explorerAnswers(
     const { family } = titledView(offers, state, locale);
     const fail = (error: unknown) => {
       send({ kind: 'failed' });
+      // Words of the page's own stand there now.
+      changedFigure({ svg: '', summary: '' });
       throw error;
     };
     const drawWith = (how: Draw) => {

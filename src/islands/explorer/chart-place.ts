@@ -1,12 +1,13 @@
 /** The figure on the explorer's page: takes the parts of a scene, and changes its drawing in place. */
-import type { FigureParts } from '../../explore/to-figure.ts';
 import { walk } from '../keyboard.ts';
-import { turns } from './turns.ts';
-import type { FigureShown } from './messages.ts';
+import type { FigurePart, FigureShown, PartChange, Parts } from './messages.ts';
+import { contentsOf, write, writeOne } from './page-parts.ts';
 import { part } from './parts.ts';
-import { fragment, patchContent } from './patch.ts';
+import { turns } from './turns.ts';
 
 export interface ChartPlace {
+  /** What the page was built with. */
+  readonly stands: Parts<FigurePart>;
   /** Puts a chart in place, a part a task; does what follows once chart and table stand. */
   readonly show: (figure: FigureShown, then: () => void) => void;
   /** What stands there is what was asked for. */
@@ -27,39 +28,34 @@ const [narrowest, widest] = [280, 800];
 export function chartPlace(root: HTMLElement, pin: (key: string) => void): ChartPlace {
   const figure = part(root, 'figure', HTMLElement);
   const of = (name: string) => part(figure, `[data-part="${name}"]`, HTMLElement);
-  const drawing = of('svg');
-  const announcement = part(figure, '.announcement', HTMLElement);
+  const [drawing, legend, summary] = [of('svg'), of('legend'), of('summary')];
   const compared = part(root, '.compared', HTMLElement);
+  const head = { title: of('title'), subtitle: of('subtitle'), legend, summary };
+  const body = { table: of('table') };
+  const foot = { source: of('source'), notes: of('notes'), compared };
+  const announcement = part(figure, '.announcement', HTMLElement);
   const rows = part(figure, '[data-part-of="table"]', HTMLDetailsElement);
-  walk(figure, announcement, pin);
+  const sceneOf = () => drawing.querySelector('svg.scene');
+  const stands = {
+    ...contentsOf({ ...head, ...body, ...foot }),
+    svg: sceneOf()?.outerHTML ?? '',
+  };
+  let awaited = 0;
+  let redraw = walk(figure, announcement, pin);
 
   const inTurn = turns();
-  const written = new Map<string, string>();
-  /** Reads markup of parts that changed, and returns what puts them in place. */
-  const read = (names: readonly (keyof FigureParts)[], parts: FigureParts) => {
-    // What is the same stays as it is, and a screen reader where it reads.
-    const changed = names.filter((name) => written.get(name) !== parts[name]);
-    const contents = changed.map((name) => ({ name, content: fragment(parts[name]) }));
-    return () => {
-      for (const { name, content } of contents) {
-        written.set(name, parts[name]);
-        of(name).replaceChildren(content);
-      }
-    };
-  };
-  const draw = (id: string, next: Element | null) => {
-    const now = drawing.querySelector('svg.scene');
-    const boxOf = (svg: Element | null) => svg?.getAttribute('viewBox');
-    if (now?.id === id && next && boxOf(now) === boxOf(next)) {
-      now.setAttribute('aria-labelledby', next.getAttribute('aria-labelledby') ?? '');
-      patchContent(now, next);
-    } else if (next) {
+  const draw = (change: PartChange) => {
+    const scene = sceneOf();
+    // It is no part of what was written.
+    scene?.querySelector('.ring-current')?.remove();
+    if (writeOne(drawing, change, scene)) {
+      if (change.markup === '') return;
       const wrapper = document.createElement('div');
       wrapper.className = 'drawing any';
-      wrapper.append(next);
+      wrapper.append(...drawing.childNodes);
       drawing.replaceChildren(wrapper);
-      walk(figure, announcement, pin);
-    }
+      redraw = walk(figure, announcement, pin);
+    } else redraw();
   };
   const answered = () => {
     figure.removeAttribute('aria-busy');
@@ -67,51 +63,40 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
   };
 
   return {
-    show: ({ id, tab, parts, compared: markup }, then) => {
+    stands,
+    show: ({ tab, parts }, then) => {
       const isTable = tab === 'table';
-      let head: () => void;
-      let svg: Element | null = null;
-      let table: () => void;
+      const asked = awaited;
       inTurn([
         () => {
-          head = read(['title', 'subtitle', 'legend', 'summary'], parts);
-        },
-        () => {
-          svg = isTable ? null : fragment(parts.svg).firstElementChild;
-        },
-        () => {
-          head();
-          of('legend').hidden = isTable;
+          write(head, parts);
+          legend.hidden = isTable;
           drawing.hidden = isTable;
           drawing.dataset.tab = tab;
-          if (isTable) drawing.replaceChildren();
-          else draw(id, svg);
           if (isTable !== (rows.dataset.tab === 'table')) rows.open = isTable;
           rows.dataset.tab = tab;
+          if (parts.svg) draw(parts.svg);
         },
         () => {
-          table = read(['table'], parts);
-        },
-        () => {
-          table();
-          answered();
+          write(body, parts);
+          // What came meanwhile is not answered by this.
+          if (asked === awaited) answered();
           then();
         },
         () => {
-          read(['source', 'notes'], parts)();
-          compared.replaceChildren(fragment(markup));
-          compared.hidden = markup === '';
+          write(foot, parts);
+          compared.hidden = compared.childElementCount === 0;
         },
       ]);
     },
     stand: answered,
     await: () => {
+      awaited += 1;
       figure.setAttribute('aria-busy', 'true');
     },
     fail: (text) => {
       inTurn([]);
-      of('summary').textContent = text;
-      written.delete('summary');
+      summary.textContent = text;
       drawing.replaceChildren();
       answered();
     },

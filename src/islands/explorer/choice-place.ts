@@ -1,10 +1,11 @@
 /** The question, the tabs and the notes on the explorer's page: takes their markup, and hears choices. */
-import type { ChoicesShown } from './messages.ts';
+import type { ChoicePart, ChoicesShown, Parts } from './messages.ts';
+import { contentsOf, write } from './page-parts.ts';
 import { part } from './parts.ts';
-import { patchWith } from './patch.ts';
-import { turns } from './turns.ts';
 
 export interface ChoicePlace {
+  /** What the page was built with. */
+  readonly stands: Parts<ChoicePart>;
   /** Shows the choices; what has the focus keeps it. */
   readonly show: (choices: ChoicesShown) => void;
 }
@@ -30,9 +31,7 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   const sentence = part(root, '.sentence', HTMLElement);
   const tabs = part(root, '.tabs', HTMLElement);
   const notes = part(root, '.address-notes', HTMLElement);
-  const taken = part(root, '.taken', HTMLElement);
-
-  const inTurn = turns();
+  const places = { sentence, tabs, notes, embed: part(root, '.taken', HTMLElement) };
   const search = part(root, '.search input', HTMLInputElement);
   let lists: ChoicesShown['lists'] = new Map();
 
@@ -85,20 +84,21 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   root.addEventListener('pointerover', reached);
   root.addEventListener('focusin', reached);
 
+  /** Lists stand empty until they are opened again, and none stays open with what was. */
+  const emptyLists = () => {
+    for (const list of sentence.querySelectorAll('.choice > ul:not(:empty)')) {
+      list.replaceChildren();
+      if (list.parentElement instanceof HTMLDetailsElement) list.parentElement.open = false;
+    }
+  };
+
   return {
+    stands: contentsOf(places),
     show: (choices) => {
       lists = choices.lists;
-      inTurn([
-        () => {
-          patchWith(sentence, choices.sentence);
-        },
-        () => {
-          patchWith(tabs, choices.tabs);
-          notes.innerHTML = choices.notes;
-          notes.hidden = choices.notes === '';
-          taken.innerHTML = choices.embed;
-        },
-      ]);
+      emptyLists();
+      write(places, choices.parts);
+      notes.hidden = notes.childElementCount === 0;
     },
   };
 }

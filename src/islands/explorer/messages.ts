@@ -3,6 +3,7 @@ import type { Locale, Province } from '../../dataset/types.ts';
 import type { Tab } from '../../explore/offers.ts';
 import type { FigureParts } from '../../explore/to-figure.ts';
 import type { TimeShown } from '../../explore/time-shown.ts';
+import type { Steps } from './steps.ts';
 
 /** How a change of time came about: moving the slider, letting it go, or playing. */
 export type TimeChange = 'moved' | 'settled' | 'played';
@@ -12,17 +13,44 @@ export type Entry = 'push' | 'replace' | 'none';
 
 export type TakenFormat = 'csv' | 'svg' | 'png';
 
+/** The markup of parts of the page. */
+export type Parts<Name extends string> = Readonly<Record<Name, string>>;
+
+/** What a part of the page holds now. */
+export interface PartChange {
+  readonly markup: string;
+  /** One more than when the part last changed. */
+  readonly version: number;
+  /** How what stands there becomes that, if that can be said, and of how many elements it then consists. */
+  readonly steps?: Steps;
+  readonly elements?: number;
+}
+
+/** Those of the parts that changed. */
+export type Changed<Name extends string> = { [name in Name]?: PartChange };
+
+export type ChoicePart = 'sentence' | 'tabs' | 'notes' | 'embed';
+/** `compared` has the rows of the marked provinces; empty without any. */
+export type FigurePart = keyof FigureParts | 'compared';
+
+/** The page as it was built, and the address that was asked for. */
+export interface Beginning {
+  readonly kind: 'begin';
+  /** The page's data, as JSON. */
+  readonly data: string;
+  readonly locale: Locale;
+  /** The room for charts. */
+  readonly width: number;
+  readonly path: string;
+  readonly query: string;
+  readonly choices: Parts<ChoicePart>;
+  readonly figure: Parts<FigurePart>;
+}
+
 /** What a reader did on the page. */
 export type Question =
-  /** First of all: the page's data as JSON, the room for charts, and the page's path and query. */
-  | {
-      readonly kind: 'begin';
-      readonly data: string;
-      readonly locale: Locale;
-      readonly width: number;
-      readonly path: string;
-      readonly query: string;
-    }
+  /** First of all. */
+  | Beginning
   /** The address is another one now, which may ask for what is not offered. */
   | { readonly kind: 'follow'; readonly query: string }
   /** A choice, whose link has that query. */
@@ -35,27 +63,21 @@ export type Question =
   | { readonly kind: 'foresee'; readonly tab?: string }
   | { readonly kind: 'take'; readonly format: TakenFormat };
 
-/** The choices of a state as markup. */
+/** The choices of a state. */
 export interface ChoicesShown {
   readonly kind: 'choices';
-  /** Its lists are empty; they are filled when a reader opens one. */
-  readonly sentence: string;
+  readonly parts: Readonly<Changed<ChoicePart>>;
+  /** As markup; in the sentence they are empty, and filled when a reader opens one. */
   readonly lists: ReadonlyMap<string, string>;
-  readonly tabs: string;
-  readonly notes: string;
-  readonly embed: string;
   /** Nothing where the chart shows all periods. */
   readonly time: TimeShown | undefined;
 }
 
-/** The chart of a state as markup. */
+/** The chart of a state. */
 export interface FigureShown {
   readonly kind: 'figure';
-  readonly id: string;
   readonly tab: Tab;
-  readonly parts: FigureParts;
-  /** The rows of the marked provinces; empty without any. */
-  readonly compared: string;
+  readonly parts: Readonly<Changed<FigurePart>>;
   /** The title as a page's title has it. */
   readonly title: string;
   /** Nothing where the page only takes its first form, or another width. */

@@ -1,0 +1,42 @@
+/** Brings the parts of the page to what its worker has written. */
+import type { Changed, PartChange, Parts } from './messages.ts';
+import { takeSteps } from './take-steps.ts';
+
+/** The markup of each of those parts of the page. */
+export function contentsOf<Name extends string>(places: Readonly<Record<Name, Element>>) {
+  const contents = Object.entries<Element>(places).map(([name, place]) => [name, place.innerHTML]);
+  return Object.fromEntries(contents) as Parts<Name>;
+}
+
+/** Of each part that was written since the page was built, which writing stands. */
+const versions = new WeakMap<Element, number>();
+
+/**
+ * Changes the content of `place` by steps, where what stands there is what they begin from: no change was
+ * left out, and nothing but the page itself, such as a browser that translates, has added elements.
+ * Otherwise writes it anew, and returns true. The steps begin within `root`.
+ */
+export function writeOne(
+  place: Element,
+  change: PartChange,
+  root: Element | null = place,
+): boolean {
+  const { markup, version, steps, elements } = change;
+  const stands = versions.get(place) ?? 0;
+  versions.set(place, version);
+  const isKnown = stands === version - 1 && root?.querySelectorAll('*').length === elements;
+  if (steps && root && isKnown) takeSteps(root, steps);
+  else place.innerHTML = markup;
+  return !(steps && root && isKnown);
+}
+
+/** Does so for each of those places whose part changed. */
+export function write<Name extends string>(
+  places: Readonly<Record<Name, Element>>,
+  changed: Readonly<Changed<NoInfer<Name>>>,
+): void {
+  for (const [name, place] of Object.entries<Element>(places)) {
+    const change = changed[name as Name];
+    if (change) writeOne(place, change);
+  }
+}

@@ -1,0 +1,53 @@
+/** Takes the steps that make what stands on the page into what was written; see steps.ts. */
+import type { Steps } from './steps.ts';
+
+/** Changes the content of `root`, which must be the one from which the steps begin. */
+export function takeSteps(root: Element, steps: Steps): void {
+  let at: Element | null = root;
+  let parent: Element | null = root.parentElement;
+  let next = 0;
+  const text = () => String(steps[next++]);
+  while (next < steps.length) {
+    const step = steps[next++];
+    switch (step) {
+      case 'in':
+        parent = at;
+        at = parent?.firstElementChild ?? null;
+        break;
+      case 'out':
+        at = parent;
+        parent = at?.parentElement ?? null;
+        break;
+      case 'set':
+        at?.setAttribute(text(), text());
+        break;
+      case 'unset':
+        at?.removeAttribute(text());
+        break;
+      case 'text':
+        if (at) at.textContent = text();
+        break;
+      case 'content':
+        if (at) at.innerHTML = text();
+        break;
+      case 'insert':
+        if (at) at.insertAdjacentHTML('beforebegin', text());
+        else parent?.insertAdjacentHTML('beforeend', text());
+        break;
+      case 'remove': {
+        const gone: Element | null = at;
+        at = gone?.nextElementSibling ?? null;
+        gone?.remove();
+        break;
+      }
+      case 'move': {
+        const moved: Element | null = parent?.children[Number(text())] ?? null;
+        if (moved) parent?.insertBefore(moved, at);
+        at = moved;
+        break;
+      }
+      default:
+        for (let left = Number(step); left > 0; left -= 1) at = at?.nextElementSibling ?? null;
+    }
+  }
+}
