@@ -1,5 +1,7 @@
 /** Reads from a trace of Chromium how long script, layout and other rendering took between two marks. */
 
+import { least } from 'd3-array';
+
 /** An event of the trace format; times in microseconds. */
 export interface TraceEvent {
   readonly name: string;
@@ -86,10 +88,14 @@ export function scriptTimes(
     return found;
   };
   const [first, last] = [mark(begin), mark(end)];
-  // What set the marks is no part of what is measured.
-  const between = events.filter(
-    (event) => event.pid === first.pid && event.ts > first.ts && endOf(event) < last.ts,
+  const ofPage = events.filter(({ pid, ts }) => pid === first.pid && ts < last.ts);
+  const began = least(
+    ofPage.filter(({ name, dur, ts }) => name === 'EventDispatch' && dur && ts > first.ts),
+    ({ ts }) => ts,
   );
+  if (!began) throw new Error('The trace shows nothing that a reader did.');
+  // What set the marks is no part of what is measured.
+  const between = ofPage.filter((event) => endOf(event) > began.ts && endOf(event) < last.ts);
   const onThread = (thread: number, names: ReadonlySet<string>) =>
     outermost(between.filter(({ tid, name, dur }) => dur && tid === thread && names.has(name)));
   const workers = new Set(
@@ -104,8 +110,6 @@ export function scriptTimes(
   const tasks = onThread(first.tid, taskNames);
   const layouts = onThread(first.tid, layoutNames);
   const rendering = onThread(first.tid, renderingNames);
-  const [began] = onThread(first.tid, new Set(['EventDispatch']));
-  if (!began) throw new Error('The trace shows nothing that a reader did.');
   return {
     longest: Math.max(
       0,

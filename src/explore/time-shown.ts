@@ -13,13 +13,18 @@ export interface ShownStop extends TimeStop {
   readonly isBroken: boolean;
 }
 
-export interface TimeShown {
+/** What stands along the slider, whatever is chosen. */
+export interface TimeTrack {
   readonly stops: readonly ShownStop[];
+  /** Sentences on years without figures, and on those counted in different ways. */
+  readonly remarks: readonly string[];
+}
+
+export interface TimeShown {
+  readonly track: TimeTrack;
   readonly chosen: string;
   /** The periods that may be played together with the chosen one. */
   readonly played: readonly string[];
-  /** Sentences on years without figures, and on those counted in different ways. */
-  readonly remarks: readonly string[];
 }
 
 /** Years in a row as first and last. */
@@ -59,9 +64,8 @@ export function timeShown(
   if (told.length > 0 && periods.length > told.length + 1) told.push(words.notPlayedAcross);
   const empty = years.length === 0 ? [] : [words.withoutFigures(yearsText(years))];
   return {
-    stops,
+    track: { stops, remarks: [...empty, ...told] },
     chosen,
     played: playable(periods, chosen, breaks),
-    remarks: [...empty, ...told],
   };
 }

@@ -80,8 +80,8 @@ function follow(answer: Answer): void {
       place.await();
       break;
     case 'figure':
-      document.title = answer.title + pageTitle;
       place.show(answer, () => {
+        document.title = answer.title + pageTitle;
         if (answer.announcement !== undefined) place.announce(answer.announcement);
         ready();
       });

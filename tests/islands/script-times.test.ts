@@ -12,6 +12,8 @@ function mark(name: string, ts: number): TraceEvent {
 const trace: readonly TraceEvent[] = [
   event('FunctionCall', 0, 900),
   mark('begin', 1000),
+  // What set the mark goes on after it.
+  event('RunMicrotasks', 1100, 200),
   event('RunTask', 1900, 4200),
   event('EventDispatch', 2000, 4000),
   event('FunctionCall', 2000, 2000),

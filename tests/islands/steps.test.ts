@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PartChange } from '../../src/islands/explorer/messages.ts';
+import { writeOne } from '../../src/islands/explorer/page-parts.ts';
 import { readMarkup } from '../../src/islands/explorer/read-markup.ts';
 import { stepsBetween } from '../../src/islands/explorer/steps-between.ts';
 import { takeSteps } from '../../src/islands/explorer/take-steps.ts';
@@ -56,5 +58,73 @@ describe('steps', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('keep the elements of marks by key, wherever they go', () => {
+    const before = '<p data-key="1">a</p><p data-key="2">b</p><p data-key="3">c</p>';
+    const place = placeWith(before);
+    const [first, second] = place.children;
+    change(place, before, '<p data-key="2">b</p><p data-key="4">d</p><p data-key="1">e</p>');
+    expect(place.children[0]).toBe(second);
+    expect(place.children[2]).toBe(first);
+    expect(first?.textContent).toBe('e');
+  });
+
+  test('do not move an element that stands where it should', () => {
+    const before = ['1', '2', '3', '4'].map((key) => `<p data-key="${key}"></p>`);
+    const after = ['2', '3', '1', '4'].map((key) => `<p data-key="${key}"></p>`);
+    const steps = stepsBetween(readMarkup(before.join('')), readMarkup(after.join('')));
+    expect(steps.filter((step) => step === 'move')).toHaveLength(1);
+  });
+
+  test('give words beside elements, and keep these', () => {
+    const before = 'mark <p data-key="1">a</p>';
+    const place = placeWith(before);
+    const [kept] = place.children;
+    const after = 'marked: <p data-key="1">a</p><p data-key="2">b</p>, compared';
+    change(place, before, after);
+    expect(place.innerHTML).toBe(after);
+    expect(place.children[0]).toBe(kept);
+    change(place, after, '<p data-key="1">a</p>');
+    expect(place.innerHTML).toBe('<p data-key="1">a</p>');
+    expect(place.children[0]).toBe(kept);
+  });
+
+  test('take away attributes that are not written any more', () => {
+    const before = '<p id="x" class="old" title="t"></p>';
+    const place = placeWith(before);
+    change(place, before, '<p id="x" title="t"><b>1</b></p>');
+    expect(place.innerHTML).toBe('<p id="x" title="t"><b>1</b></p>');
+  });
+});
+
+describe('a part of the page', () => {
+  const part = (markup: string, version: number, before: string): PartChange => {
+    const from = readMarkup(before);
+    const steps = stepsBetween(from, readMarkup(markup));
+    return { markup, version, steps, elements: from.elements };
+  };
+  const [first, second, third] = ['<b>1</b>', '<b>2</b><i>!</i>', '<b>3</b>'];
+
+  test('is changed by steps while it is what the worker believes it to be', () => {
+    const place = placeWith(first);
+    const [kept] = place.children;
+    expect(writeOne(place, part(second, 1, first))).toBe(false);
+    expect(writeOne(place, part(third, 2, second))).toBe(false);
+    expect(place.innerHTML).toBe(third);
+    expect(place.children[0]).toBe(kept);
+  });
+
+  test('is written whole where a change before was left out', () => {
+    const place = placeWith(first);
+    expect(writeOne(place, part(third, 2, second))).toBe(true);
+    expect(place.innerHTML).toBe(third);
+  });
+
+  test('is written whole where the browser has put elements of its own into it', () => {
+    const place = placeWith(first);
+    place.innerHTML = '<b><font>one</font></b>';
+    expect(writeOne(place, part(second, 1, first))).toBe(true);
+    expect(place.innerHTML).toBe(second);
   });
 });

@@ -26,7 +26,14 @@ import { element, escapeMarkup } from '../../scene/markup.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTable } from '../../scene/to-table.ts';
 import { chartFamilies, type Draw } from './families.ts';
-import type { Answer, Beginning, Entry, Question, TakenFormat } from './messages.ts';
+import type {
+  Answer,
+  Beginning,
+  Entry,
+  Question,
+  TakenFormat,
+  TimeTold,
+} from './messages.ts';
 import type { ExplorerPageData } from './page-data.ts';
 import { standingParts } from './standing-parts.ts';
 
@@ -66,6 +73,20 @@ export function explorerAnswers(
   /** Counts what was asked for, so that a chart whose code comes late does not replace a later one. */
   let asked = 0;
 
+  /** The track of time that the page has, as JSON. */
+  let track = '';
+  function timeTold(): TimeTold | undefined {
+    const { indicator, period } = state;
+    const shown = showsOnePeriod(state)
+      ? timeShown(dataset, indicator, periodsShown(offers, state), period, locale)
+      : undefined;
+    const before = track;
+    track = JSON.stringify(shown?.track ?? '');
+    if (!shown || track !== before) return shown;
+    const { chosen, played } = shown;
+    return { chosen, played };
+  }
+
   function sendChoices(): void {
     const chosen = chosenCodes(offers, state).flatMap((adcode) => {
       const province = byAdcode.get(adcode);
@@ -85,9 +106,7 @@ export function explorerAnswers(
             : element('a', { href: embed }, escapeMarkup(words.embed)),
       }),
       lists,
-      time: showsOnePeriod(state)
-        ? timeShown(dataset, state.indicator, periodsShown(offers, state), state.period, locale)
-        : undefined,
+      time: timeTold(),
     });
   }
 

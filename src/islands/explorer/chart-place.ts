@@ -1,4 +1,5 @@
 /** The figure on the explorer's page: takes the parts of a scene, and changes its drawing in place. */
+import type { Tab } from '../../explore/offers.ts';
 import { walk } from '../keyboard.ts';
 import type { FigurePart, FigureShown, PartChange, Parts } from './messages.ts';
 import { contentsOf, write, writeOne } from './page-parts.ts';
@@ -57,6 +58,14 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
       redraw = walk(figure, announcement, pin);
     } else redraw();
   };
+  const showTab = (tab: Tab) => {
+    if (drawing.dataset.tab === tab) return;
+    const isTable = tab === 'table';
+    legend.hidden = isTable;
+    drawing.hidden = isTable;
+    if (isTable !== (drawing.dataset.tab === 'table')) rows.open = isTable;
+    drawing.dataset.tab = tab;
+  };
   const answered = () => {
     figure.removeAttribute('aria-busy');
     root.dataset.answered = '';
@@ -65,16 +74,13 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
   return {
     stands,
     show: ({ tab, parts }, then) => {
-      const isTable = tab === 'table';
       const asked = awaited;
       inTurn([
         () => {
           write(head, parts);
-          legend.hidden = isTable;
-          drawing.hidden = isTable;
-          drawing.dataset.tab = tab;
-          if (isTable !== (rows.dataset.tab === 'table')) rows.open = isTable;
-          rows.dataset.tab = tab;
+          showTab(tab);
+        },
+        () => {
           if (parts.svg) draw(parts.svg);
         },
         () => {
@@ -85,7 +91,7 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
         },
         () => {
           write(foot, parts);
-          compared.hidden = compared.childElementCount === 0;
+          if (parts.compared) compared.hidden = compared.childElementCount === 0;
         },
       ]);
     },

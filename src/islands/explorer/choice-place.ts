@@ -34,11 +34,14 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   const places = { sentence, tabs, notes, embed: part(root, '.taken', HTMLElement) };
   const search = part(root, '.search input', HTMLInputElement);
   let lists: ChoicesShown['lists'] = new Map();
+  const filled = new Set<Element>();
 
   const fillList = (of: EventTarget | null) => {
     const choice = of instanceof Element ? of.closest<HTMLElement>('.choice') : null;
     const list = choice?.querySelector('ul:empty');
-    if (list) list.innerHTML = lists.get(choice?.dataset.choice ?? '') ?? '';
+    if (!list) return;
+    list.innerHTML = lists.get(choice?.dataset.choice ?? '') ?? '';
+    filled.add(list);
   };
   // A click comes before the list opens; what else may open it tells only afterwards.
   sentence.addEventListener('click', ({ target }) => {
@@ -86,10 +89,11 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
 
   /** Lists stand empty until they are opened again, and none stays open with what was. */
   const emptyLists = () => {
-    for (const list of sentence.querySelectorAll('.choice > ul:not(:empty)')) {
+    for (const list of filled) {
       list.replaceChildren();
       if (list.parentElement instanceof HTMLDetailsElement) list.parentElement.open = false;
     }
+    filled.clear();
   };
 
   return {
@@ -98,7 +102,7 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
       lists = choices.lists;
       emptyLists();
       write(places, choices.parts);
-      notes.hidden = notes.childElementCount === 0;
+      if (choices.parts.notes) notes.hidden = notes.childElementCount === 0;
     },
   };
 }

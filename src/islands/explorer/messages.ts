@@ -63,6 +63,9 @@ export type Question =
   | { readonly kind: 'foresee'; readonly tab?: string }
   | { readonly kind: 'take'; readonly format: TakenFormat };
 
+/** What the slider of time shows; its track only where it is another one than when it was last told. */
+export type TimeTold = Omit<TimeShown, 'track'> & Partial<Pick<TimeShown, 'track'>>;
+
 /** The choices of a state. */
 export interface ChoicesShown {
   readonly kind: 'choices';
@@ -70,7 +73,7 @@ export interface ChoicesShown {
   /** As markup; in the sentence they are empty, and filled when a reader opens one. */
   readonly lists: ReadonlyMap<string, string>;
   /** Nothing where the chart shows all periods. */
-  readonly time: TimeShown | undefined;
+  readonly time: TimeTold | undefined;
 }
 
 /** The chart of a state. */

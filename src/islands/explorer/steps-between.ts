@@ -2,6 +2,7 @@
  * Says how one content becomes another in few steps, which the page takes (take-steps.ts). Marks keep
  * their elements by key, so that style sheets can move them, and a reader's focus stays.
  */
+import { escapeMarkup } from '../../scene/markup.ts';
 import type { MarkupElement } from './read-markup.ts';
 import type { Steps } from './steps.ts';
 
@@ -14,9 +15,13 @@ function elementsOf({ children }: MarkupElement): MarkupElement[] {
   return children.filter((child) => typeof child !== 'string');
 }
 
-/** What stands between the elements, and where. */
-function textsOf({ children }: MarkupElement): string {
-  return children.map((child) => (typeof child === 'string' ? child : '\0')).join('');
+/** The text before each element, and what comes after the last. */
+function textsOf({ children }: MarkupElement): readonly string[] {
+  const texts = [''];
+  for (const child of children)
+    if (typeof child === 'string') texts[texts.length - 1] += child;
+    else texts.push('');
+  return texts;
 }
 
 interface Run {
@@ -45,11 +50,6 @@ function ascending(places: readonly number[]): ReadonlySet<number> {
   return found;
 }
 
-/** A group of a drawing in which no mark has a key: nothing in it moves, and it is written anew whole. */
-function isPlainGroup({ name, isKeyed }: MarkupElement): boolean {
-  return name === 'g' && !isKeyed;
-}
-
 type Writing = (string | number)[];
 
 function pass(steps: Writing): void {
@@ -65,40 +65,74 @@ function writeAttributes(before: MarkupElement, after: MarkupElement, steps: Wri
     if (!(name in after.attributes)) steps.push('unset', name);
 }
 
+/** The children of two elements beside each other. */
+interface Comparison {
+  readonly standing: readonly MarkupElement[];
+  readonly wanted: readonly { readonly child: MarkupElement; readonly kept?: MarkupElement }[];
+  readonly gone: ReadonlySet<MarkupElement>;
+  /** Those kept that need not move: moving an element that stands where it should would stop its transitions. */
+  readonly staying: ReadonlySet<MarkupElement>;
+  readonly moves: boolean;
+}
+
+function compared(before: MarkupElement, after: MarkupElement): Comparison {
+  const standing = elementsOf(before);
+  const counterparts = Map.groupBy(standing, kindOf);
+  const wanted = elementsOf(after).map((child) => {
+    const kept = counterparts.get(kindOf(child))?.shift();
+    return kept ? { child, kept } : { child };
+  });
+  const places = new Map(standing.map((child, place) => [child, place]));
+  const keptPlaces = wanted.flatMap(({ kept }) => (kept && places.get(kept)) ?? []);
+  const inOrder = ascending(keptPlaces);
+  return {
+    standing,
+    wanted,
+    gone: new Set([...counterparts.values()].flat()),
+    staying: new Set(standing.filter((_, place) => inOrder.has(place))),
+    moves: inOrder.size < keptPlaces.length,
+  };
+}
+
 function writeContent(before: MarkupElement, after: MarkupElement, steps: Writing): void {
   if (before.content === after.content) return;
   if (after.elements === 0) {
     const [text = ''] = after.children;
     if (before.elements > 0 || before.children[0] !== text) steps.push('text', String(text));
-  } else if (isPlainGroup(after) || textsOf(before) !== textsOf(after))
-    steps.push('content', after.content);
-  else {
-    const length = steps.push('in');
-    writeChildren(before, after, steps);
-    // What is passed over last leads nowhere.
-    if (typeof steps.at(-1) === 'number') steps.pop();
-    if (steps.length > length) steps.push('out');
-    else steps.pop();
+    return;
   }
+  const comparison = compared(before, after);
+  const hasTexts = [...textsOf(before), ...textsOf(after)].some((text) => text !== '');
+  // Words have no key by which they could follow an element that moves.
+  if (before.elements === 0 || (hasTexts && comparison.moves)) {
+    steps.push('content', after.content);
+    return;
+  }
+  const length = steps.push('in');
+  writeChildren(comparison, steps, hasTexts ? [textsOf(before), textsOf(after)] : undefined);
+  // What is passed over last leads nowhere.
+  if (typeof steps.at(-1) === 'number') steps.pop();
+  if (steps.length > length) steps.push('out');
+  else steps.pop();
 }
 
-/** Writes the steps from the first child of `before` to those of `after`. */
-function writeChildren(before: MarkupElement, after: MarkupElement, steps: Writing): void {
-  const standing = elementsOf(before);
-  const places = new Map(standing.map((child, place) => [child, place]));
-  const counterparts = Map.groupBy(standing, kindOf);
-  const wanted = elementsOf(after).map((child) => ({
-    child,
-    kept: counterparts.get(kindOf(child))?.shift(),
-  }));
-  const gone = new Set([...counterparts.values()].flat());
-  // Moving an element that stands where it should would stop its transitions.
-  const staying = ascending(wanted.flatMap(({ kept }) => (kept && places.get(kept)) ?? []));
+/** Writes the steps from the first of the children to those wanted, with the texts between them before and after. */
+function writeChildren(
+  comparison: Comparison,
+  steps: Writing,
+  texts?: readonly [readonly string[], readonly string[]],
+): void {
+  const { wanted, gone, staying } = comparison;
+  const standing = [...comparison.standing];
+  const isSameRow = standing.length === wanted.length && staying.size === wanted.length;
   /** Where the walk is in `standing`, and markup that is to come before that. */
   let place = 0;
   let written = '';
   const insert = () => {
-    if (written !== '') steps.push('insert', written);
+    if (written === '') return;
+    // The words that stand here are among what is written, or come after it.
+    if (texts) steps.push('words', '');
+    steps.push('insert', written);
     written = '';
   };
   const removeOrPass = () => {
@@ -111,15 +145,19 @@ function writeChildren(before: MarkupElement, after: MarkupElement, steps: Writi
       place += 1;
     }
   };
-  for (const { child, kept } of wanted) {
+  const writeText = (index: number) => {
+    const [before, after] = [texts?.[0][index], texts?.[1][index] ?? ''];
+    if (texts && !(isSameRow && before === after)) steps.push('words', after);
+  };
+  wanted.forEach(({ child, kept }, index) => {
     if (!kept) {
-      written += child.markup;
+      written += escapeMarkup(texts?.[1][index] ?? '') + child.markup;
       standing.splice(place, 0, child);
       place += 1;
-      continue;
+      return;
     }
     insert();
-    if (staying.has(places.get(kept) ?? -1)) while (standing[place] !== kept) removeOrPass();
+    if (staying.has(kept)) while (standing[place] !== kept) removeOrPass();
     else {
       const from = standing.indexOf(kept);
       steps.push('move', String(from));
@@ -127,13 +165,15 @@ function writeChildren(before: MarkupElement, after: MarkupElement, steps: Writi
       if (from < place) place -= 1;
       standing.splice(place, 0, kept);
     }
+    writeText(index);
     writeAttributes(kept, child, steps);
     writeContent(kept, child, steps);
     pass(steps);
     place += 1;
-  }
+  });
   insert();
   while (place < standing.length) removeOrPass();
+  writeText(wanted.length);
 }
 
 /** The steps from the content of `before` to that of `after`; none where they say the same. */

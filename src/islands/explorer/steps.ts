@@ -5,6 +5,7 @@
  * - `in` and `out` go to an element's first child, and back to it;
  * - `set` and `unset` are followed by an attribute's name, and its value;
  * - `text` and `content` are followed by all that the element holds now, `content` as markup;
+ * - `words` is followed by the text that stands before the element, after the one before it;
  * - `insert` is followed by markup that comes before the element, or last where there is none any more;
  * - `remove` takes the element away and goes to the next;
  * - `move` is followed by the place of a child of the same parent, which comes before the element, and

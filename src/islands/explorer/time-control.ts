@@ -1,8 +1,8 @@
 /** The slider of time and its play button: stops at what is known, years without figures marked between. */
 import type { PageWords } from '../../explore/page-words.ts';
-import type { ShownStop, TimeShown } from '../../explore/time-shown.ts';
+import type { ShownStop, TimeTrack } from '../../explore/time-shown.ts';
 import { stopFrom } from '../../explore/time-stops.ts';
-import type { TimeChange } from './messages.ts';
+import type { TimeChange, TimeTold } from './messages.ts';
 import { part } from './parts.ts';
 
 /** Milliseconds that each period stays while playing. */
@@ -10,10 +10,10 @@ const pace = 1100;
 
 export interface TimeControl {
   /** Shows `time`; hides itself where there is no choice. Playing ends at a break, and begins after it. */
-  readonly show: (time: TimeShown | undefined) => void;
+  readonly show: (time: TimeTold | undefined) => void;
 }
 
-const nothing: TimeShown = { stops: [], chosen: '', played: [], remarks: [] };
+const nothing = { track: { stops: [], remarks: [] }, chosen: '', played: [] };
 
 function stopMark({ period, title, isBroken }: ShownStop): HTMLElement {
   const mark = document.createElement('span');
@@ -38,7 +38,8 @@ export function timeControl(
   const play = part(root, 'button', HTMLButtonElement);
   const track = part(root, '.stops', HTMLElement);
   const gaps = part(root, '.gaps', HTMLElement);
-  let { stops, played, remarks } = nothing;
+  let stops: readonly ShownStop[] = [];
+  let played: readonly string[] = [];
   let current = '';
   let timer: number | undefined;
 
@@ -51,8 +52,9 @@ export function timeControl(
   /** The slider says where it stands at once, whenever the chart follows. */
   const stand = (period: string) => {
     current = period;
-    slider.value = String(placeOf(period));
-    slider.setAttribute('aria-valuetext', stops[placeOf(period)]?.text ?? '');
+    const place = placeOf(period);
+    slider.value = String(place);
+    slider.setAttribute('aria-valuetext', stops[place]?.text ?? '');
   };
   const take = (period: string, change: TimeChange) => {
     stand(period);
@@ -88,20 +90,21 @@ export function timeControl(
     timer = window.setInterval(step, pace);
   });
 
-  const titles = (of: readonly ShownStop[]) => of.map(({ title }) => title).join();
+  const lay = ({ stops: next, remarks }: TimeTrack) => {
+    stop();
+    stops = next;
+    root.hidden = stops.filter(({ period }) => period !== undefined).length < 2;
+    slider.max = String(stops.length - 1);
+    track.replaceChildren(...stops.map(stopMark));
+    gaps.replaceChildren(...remarks.map(line));
+  };
   return {
     show: (time) => {
-      const next = time ?? nothing;
-      const isSame = titles(next.stops) === titles(stops) && next.remarks.join() === remarks.join();
-      root.hidden = next.stops.filter(({ period }) => period !== undefined).length < 2;
-      if (timer !== undefined && (root.hidden || !isSame)) stop();
-      ({ stops, played, remarks } = next);
-      play.hidden = played.length < 2;
-      slider.max = String(stops.length - 1);
-      stand(next.chosen);
-      if (isSame) return;
-      track.replaceChildren(...stops.map(stopMark));
-      gaps.replaceChildren(...remarks.map(line));
+      const { track: next, chosen, played: together } = time ?? nothing;
+      if (next) lay(next);
+      if (together.length < 2 !== play.hidden) play.hidden = !play.hidden;
+      played = together;
+      stand(chosen);
     },
   };
 }
