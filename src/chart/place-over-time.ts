@@ -2,11 +2,13 @@
 import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { formatPeriod } from '../i18n/format.ts';
+import { lowered } from '../i18n/listing.ts';
 import { placeTimeMessages } from '../i18n/chart-place-time.ts';
 import type { Legend, Mark, Scene, SceneTable } from '../scene/scene.ts';
 import { finite } from './facts/finite.ts';
 import {
   countedIn,
+  togetherKey,
   togetherLine,
   type SeriesChoice,
   type SeriesLine,
@@ -129,8 +131,9 @@ function summaryOf(
   if (!first || !last) return '';
   return placeTimeMessages[locale].summary(
     subtitleOf(view, values, locale),
-    lines.toReversed().map(({ line: { name, quantities } }) => ({
-      name,
+    lines.toReversed().map(({ line: { key, name, quantities } }) => ({
+      // Names of places keep their capital within a sentence.
+      name: key === togetherKey ? lowered(name) : name,
       first: formatPeriod(first.period, locale),
       from: text(quantities[0]),
       last: formatPeriod(last.period, locale),
