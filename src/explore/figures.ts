@@ -77,21 +77,17 @@ export function packFigures(
         return [id, { periods, rows: packed }];
       }),
   );
-  const totals = dataset.totals
-    .filter(({ indicator }) => isPacked(indicator))
-    .map((total) => ({
-      scope: total.scope,
-      indicator: total.indicator,
-      period: total.period.text,
-      row: packedRows([total]),
-    }));
+  const totals = Map.groupBy(
+    dataset.totals.filter(({ indicator }) => isPacked(indicator)),
+    ({ scope, indicator }) => `${scope} ${indicator}`,
+  );
   const outlines = projectedOutlines(dataset);
   const places = new Map(dataset.provinces.map(({ adcode }, place) => [adcode, place]));
   return {
     locale,
     settings: dataset.settings,
     provinces: dataset.provinces,
-    schemes: dataset.schemes.map((scheme) => ({ ...scheme, note: only(scheme.note, locale) })),
+    schemes: dataset.schemes.map((scheme) => ({ ...scheme, note: { zh: '', en: '' } })),
     indicators: dataset.indicators
       .filter(({ id }) => isPacked(id))
       .map((indicator) => ({
@@ -112,9 +108,16 @@ export function packFigures(
       })),
     observations,
     scopes: dataset.scopes
-      .filter(({ id }) => totals.some(({ scope }) => scope === id))
+      .filter(({ id }) =>
+        dataset.totals.some(({ scope, indicator }) => scope === id && isPacked(indicator)),
+      )
       .map((scope) => ({ ...scope, name: only(scope.name, locale) })),
-    totals,
+    totals: [...totals.values()].map((rows) => ({
+      scope: rows[0]?.scope ?? '',
+      indicator: rows[0]?.indicator ?? '',
+      periods: rows.map(({ period }) => period.text),
+      row: packedRows(rows),
+    })),
     statuses,
     theil: Object.fromEntries(packedTheil(theilViews, dataset)),
     sources: sources.map(({ id, name }) => [id, name[locale]]),

@@ -13,7 +13,7 @@ import type {
 /** A number where it is known; low and high; low alone where it is open above. */
 export type PackedQuantity = number | readonly [number] | readonly [number, number];
 
-/** Quantities in the order of the provinces; then status and source of all, or of each that is known. */
+/** Quantities, as a rule in the order of the provinces; then status and source of all, or of each that is known. */
 export type PackedRow = readonly [
   quantities: readonly (PackedQuantity | null)[],
   statuses: number | readonly number[],
@@ -44,7 +44,8 @@ export interface PackedFigures {
   readonly totals: readonly {
     readonly scope: string;
     readonly indicator: string;
-    readonly period: string;
+    readonly periods: readonly string[];
+    /** In the order of the periods. */
     readonly row: PackedRow;
   }[];
   readonly statuses: readonly Status[];

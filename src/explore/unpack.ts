@@ -112,12 +112,12 @@ export function unpackFigures(packed: PackedFigures): UnpackedFigures {
     })),
     observations: observationsOf(packed),
     scopes: packed.scopes,
-    totals: packed.totals.flatMap((total) => {
-      const [row] = unpackRow(total.row, packed);
-      const { scope, indicator } = total;
-      const when = period(total.period);
-      return row ? [{ scope, indicator, period: when, ...row, note: '', origin }] : [];
-    }),
+    totals: packed.totals.flatMap(({ scope, indicator, periods, row }) =>
+      unpackRow(row, packed).flatMap((each, index) => {
+        const when = period(periods[index] ?? '');
+        return each ? [{ scope, indicator, period: when, ...each, note: '', origin }] : [];
+      }),
+    ),
     places: [],
     singleFigures: [],
     sources: packed.sources.map(([id, name]) => ({

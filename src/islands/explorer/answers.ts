@@ -26,14 +26,7 @@ import { element, escapeMarkup } from '../../scene/markup.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTable } from '../../scene/to-table.ts';
 import { chartFamilies, type Draw } from './families.ts';
-import type {
-  Answer,
-  Beginning,
-  Entry,
-  Question,
-  TakenFormat,
-  TimeTold,
-} from './messages.ts';
+import type { Answer, Beginning, Entry, Question, TakenFormat, TimeTold } from './messages.ts';
 import type { ExplorerPageData } from './page-data.ts';
 import { standingParts } from './standing-parts.ts';
 

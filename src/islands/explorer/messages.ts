@@ -27,7 +27,7 @@ export interface PartChange {
 }
 
 /** Those of the parts that changed. */
-export type Changed<Name extends string> = { [name in Name]?: PartChange };
+export type Changed<Name extends string> = Partial<Record<Name, PartChange>>;
 
 export type ChoicePart = 'sentence' | 'tabs' | 'notes' | 'embed';
 /** `compared` has the rows of the marked provinces; empty without any. */

@@ -17,11 +17,15 @@ function elementsOf({ children }: MarkupElement): MarkupElement[] {
 
 /** The text before each element, and what comes after the last. */
 function textsOf({ children }: MarkupElement): readonly string[] {
-  const texts = [''];
+  const texts: string[] = [];
+  let text = '';
   for (const child of children)
-    if (typeof child === 'string') texts[texts.length - 1] += child;
-    else texts.push('');
-  return texts;
+    if (typeof child === 'string') text += child;
+    else {
+      texts.push(text);
+      text = '';
+    }
+  return [...texts, text];
 }
 
 interface Run {
@@ -97,8 +101,8 @@ function compared(before: MarkupElement, after: MarkupElement): Comparison {
 function writeContent(before: MarkupElement, after: MarkupElement, steps: Writing): void {
   if (before.content === after.content) return;
   if (after.elements === 0) {
-    const [text = ''] = after.children;
-    if (before.elements > 0 || before.children[0] !== text) steps.push('text', String(text));
+    const [text = ''] = textsOf(after);
+    if (before.elements > 0 || textsOf(before)[0] !== text) steps.push('text', text);
     return;
   }
   const comparison = compared(before, after);

@@ -4,8 +4,7 @@ import type { Steps } from './steps.ts';
 /** A text that is there already takes other words several times as fast as a new one. */
 function writeText(element: Element, text: string): void {
   const { firstChild, lastChild } = element;
-  if (text !== '' && firstChild instanceof Text && firstChild === lastChild)
-    firstChild.data = text;
+  if (text !== '' && firstChild instanceof Text && firstChild === lastChild) firstChild.data = text;
   else element.textContent = text;
 }
 
