@@ -8,9 +8,11 @@ import type { StateNote } from './state.ts';
 const mostTold = 4;
 const longest = 40;
 
+/** `text` as it can be printed: what has no shape gets one, as markup could not even hold some of it. */
 function short(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+  const characters = Array.from(text.replaceAll(/\p{Cc}/gu, '\uFFFD'));
+  const shown = characters.slice(0, longest).join('');
+  return characters.length > longest ? `${shown}…` : shown;
 }
 
 function noteText(note: StateNote, locale: Locale): string {

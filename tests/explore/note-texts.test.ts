@@ -11,6 +11,11 @@ describe('what is said of an address that could not be followed', () => {
     );
   });
 
+  test('shows a character without a shape as one that has', () => {
+    const note = { kind: 'unknown-value', key: 'm', value: 'a\0\r\nb' } as const;
+    expect(notesMarkup([note], 'en')).toContain('“m” has no value “a\uFFFD\uFFFD\uFFFDb”');
+  });
+
   test('says that there is none where a key or a value was left out, and quotes nothing', () => {
     const noKey = [{ kind: 'unknown-key', key: '' }] as const;
     const noValue = [{ kind: 'unknown-value', key: 'i', value: '' }] as const;
