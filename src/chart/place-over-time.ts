@@ -2,11 +2,14 @@
 import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { formatPeriod } from '../i18n/format.ts';
+import { lowered } from '../i18n/listing.ts';
 import { placeTimeMessages } from '../i18n/chart-place-time.ts';
 import type { Legend, Mark, Scene, SceneTable } from '../scene/scene.ts';
 import { finite } from './facts/finite.ts';
 import {
   countedIn,
+  togetherKey,
+  togetherLine,
   type SeriesChoice,
   type SeriesLine,
   type SeriesValues,
@@ -41,12 +44,6 @@ const room = { top: 8, bottom: 26, right: 14 } as const;
 const behind: LineLook = { tone: 'ink-faint', weight: 'normal', bandTone: 'rule' };
 const beyond: LineLook = { tone: 'ink', weight: 'thin', bandTone: 'rule' };
 
-/** All provinces together, as a line. */
-function togetherLine({ together }: SeriesValues, locale: Locale): SeriesLine {
-  const name = placeTimeMessages[locale].together;
-  return { key: 'together', name, names: [name], tone: 'ink-faint', quantities: together };
-}
-
 /** Only rates and indices of different places stand on one scale. */
 function linesOf(
   { place, measure }: PlaceOverTimeView,
@@ -60,10 +57,9 @@ function linesOf(
   if (measure === 'count') return [front];
   const region = scheme.regions.find(({ members }) => members.includes(place));
   const beside = regions.filter(({ key }) => key === region?.id);
-  const all = togetherLine(values, locale);
-  const isKnown = all.quantities.some((quantity) => quantity !== undefined);
+  const all = togetherLine(values, placeTimeMessages[locale].together);
   return [
-    ...(isKnown ? [{ line: all, look: behind }] : []),
+    ...(all ? [{ line: all, look: behind }] : []),
     ...beside.map((line) => ({ line, look: beyond })),
     front,
   ];
@@ -135,8 +131,9 @@ function summaryOf(
   if (!first || !last) return '';
   return placeTimeMessages[locale].summary(
     subtitleOf(view, values, locale),
-    lines.toReversed().map(({ line: { name, quantities } }) => ({
-      name,
+    lines.toReversed().map(({ line: { key, name, quantities } }) => ({
+      // Names of places keep their capital within a sentence.
+      name: key === togetherKey ? lowered(name) : name,
       first: formatPeriod(first.period, locale),
       from: text(quantities[0]),
       last: formatPeriod(last.period, locale),

@@ -13,7 +13,8 @@ import { chained } from './layout/chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
 import { bandPath, runShapes, type PlottedPoint } from './shapes/line-shapes.ts';
 import { pathThrough } from './shapes/path-through.ts';
-import { runsOf } from './facts/moments.ts';
+import { runsOf, standApart } from './facts/moments.ts';
+import { separateDates } from './separate-dates.ts';
 import { finite } from './facts/finite.ts';
 import { gapMarks, plotted, type SeriesScales } from './shapes/series-marks.ts';
 import {
@@ -153,6 +154,35 @@ function legendOf({ isExact, gaps }: TheilValues, locale: Locale): Legend {
   };
 }
 
+/** Where each moment was counted in another way. */
+function apart(
+  view: TheilView,
+  values: TheilValues,
+  drawnParts: readonly TheilPart[],
+  dataset: Dataset,
+  locale: Locale,
+  width: number,
+): Scene {
+  const { moments, parts } = values;
+  const lines = (['total', 'between', 'within'] as const)
+    .filter((part) => drawnParts.includes(part))
+    .map((part) => ({
+      key: part,
+      name: theilMessages[locale][part],
+      names: [theilMessages.zh[part], theilMessages.en[part]],
+      tone: tones[part],
+      label: theilLabel(view, values, part, locale),
+      quantities: parts.map((each) => each[part]),
+    }));
+  const text = (quantity: Quantity) => theilText(view, quantity, locale);
+  return {
+    id: view.id,
+    width,
+    ...theilWords(view, values, dataset, locale),
+    ...separateDates({ moments, lines, text, countedIn: 1 }, locale, width),
+  };
+}
+
 /** The chart of `view` in that language. Throws as {@link theilValues} does. */
 export function theilOverTime(
   view: TheilView,
@@ -163,14 +193,15 @@ export function theilOverTime(
   const values = theilValues(view, dataset);
   const { moments, parts } = values;
   const last = parts.at(-1);
+  const drawnParts: readonly TheilPart[] = values.isExact
+    ? ['within', 'between', 'total']
+    : ['total', 'between'];
+  if (standApart(moments)) return apart(view, values, drawnParts, dataset, locale, width);
   const height = width < narrow ? 280 : 360;
   const [top, bottom] = [room.top, height - room.bottom];
   const most = Math.max(...parts.map(({ total }) => total.high));
   const span = { most, count: 5 };
   const left = valueRoom(span, locale);
-  const drawnParts: readonly TheilPart[] = values.isExact
-    ? ['within', 'between', 'total']
-    : ['total', 'between'];
   const labels = last
     ? drawnParts.map((part) => ({
         part,

@@ -1,5 +1,6 @@
 /** Lines over time: every province behind, regions in front, chosen provinces named at their ends. */
 import type { Dataset, Locale } from '../dataset/types.ts';
+import { timeMessages } from '../i18n/chart-time.ts';
 import type { Scene } from '../scene/scene.ts';
 import { chained } from './layout/chained.ts';
 import { endLabels, widestLabel, type EndLabel } from './layout/end-labels.ts';
@@ -16,11 +17,14 @@ import {
   countedIn,
   lastOf,
   seriesValues,
+  togetherLine,
   type SeriesChoice,
   type SeriesLine,
   type SeriesValues,
 } from './facts/series-values.ts';
-import { byLast, seriesText } from './words/series-text.ts';
+import { separateDates } from './separate-dates.ts';
+import { standApart } from './facts/moments.ts';
+import { byLast, seriesLabel, seriesText } from './words/series-text.ts';
 import { seriesWords } from './words/series-words.ts';
 import type { BaseView } from './view.ts';
 import { timeFrame, valueRoom } from './layout/time-frame.ts';
@@ -50,8 +54,9 @@ function lookOf(isNamed: boolean, isRegion: boolean, { tone }: SeriesLine): Line
 function layersOf(view: TimeSeriesView, { provinces, regions }: SeriesValues) {
   const isAlone = provinces.filter(lastOf).length === 1;
   const isChosen = ({ key }: SeriesLine) => isAlone || view.chosen.includes(key);
-  const named = [...provinces.filter(isChosen), ...regions];
-  return { behind: bandsFirst(provinces.filter((line) => !isChosen(line))), named };
+  const chosen = provinces.filter(isChosen);
+  const behind = bandsFirst(provinces.filter((line) => !isChosen(line)));
+  return { behind, chosen, named: [...chosen, ...regions] };
 }
 
 function labelsOf(
@@ -69,6 +74,42 @@ function labelsOf(
   });
 }
 
+/**
+ * Where each moment was counted in another way: all together where that can be compared, the regions, and
+ * the chosen; every province where there is nothing else.
+ */
+function apart(
+  view: TimeSeriesView,
+  values: SeriesValues,
+  dataset: Dataset,
+  locale: Locale,
+  width: number,
+): Scene {
+  const { moments, provinces, regions } = values;
+  const whole =
+    view.measure === 'rate' ? togetherLine(values, timeMessages[locale].allTogether) : undefined;
+  const front = [...regions, ...layersOf(view, values).chosen];
+  const lines: readonly SeriesLine[] = [
+    ...(whole ? [{ ...whole, tone: 'ink-soft' } as const] : []),
+    ...(front.length > 0 ? front : provinces),
+  ];
+  return {
+    id: view.id,
+    width,
+    ...seriesWords(view, values, dataset, locale, lines),
+    ...separateDates(
+      {
+        moments,
+        lines: lines.map((line) => ({ ...line, label: seriesLabel(view, values, line, locale) })),
+        text: seriesText(view, locale),
+        countedIn: countedIn(view, values),
+      },
+      locale,
+      width,
+    ),
+  };
+}
+
 /** The chart of `view` in that language. Throws as {@link seriesValues} does. */
 export function timeSeries(
   view: TimeSeriesView,
@@ -77,6 +118,7 @@ export function timeSeries(
   width: number,
 ): Scene {
   const values = seriesValues(view, view.scheme, dataset, locale);
+  if (standApart(values.moments)) return apart(view, values, dataset, locale, width);
   const { moments, regions } = values;
   const { behind, named } = layersOf(view, values);
   const labels = labelsOf(named, view, width, locale);

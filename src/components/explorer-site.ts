@@ -7,7 +7,7 @@ import { drawings, type Drawing } from '../chart/drawings.ts';
 import type { Dataset, Locale } from '../dataset/types.ts';
 import { dividedViews } from '../explore/divided-views.ts';
 import { packFigures } from '../explore/figures.ts';
-import { titledView } from '../explore/explorer-scene.ts';
+import { titledView, withInstead } from '../explore/explorer-scene.ts';
 import { makeOffers } from '../explore/make-offers.ts';
 import type { Offers } from '../explore/offers.ts';
 import { formatState, settled, type ExplorerState } from '../explore/state.ts';
@@ -35,7 +35,10 @@ export function siteDrawings(
   dataset: Dataset,
   locale: Locale,
 ): readonly Drawing[] {
-  return drawings(titledView(offers, state, locale), dataset, locale);
+  return drawings(titledView(offers, state, locale), dataset, locale).map((drawing) => ({
+    ...drawing,
+    scene: withInstead(offers, state, drawing.scene, locale),
+  }));
 }
 
 /** Below the language. */

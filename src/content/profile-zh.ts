@@ -71,7 +71,7 @@ function countOf(name: string, count: FigureFacts): string {
   }
   const range = quantity.low === 0 ? `不超过${high}个` : `在${low}～${high}个之间`;
   if (status === 'deduced')
-    return `登记的社会组织，来源没有提到${name}，用排除法只知道${date}${range}`;
+    return `登记的社会组织有多少，来源没有提到${name}，用排除法只知道${date}${range}`;
   const stands = rank.worst - rank.best < fewPlaces ? `，排在全国${place}` : '';
   return `登记的社会组织没有公布确数，来源只说${date}${range}${stands}`;
 }
@@ -94,7 +94,7 @@ function rateOf({
   if (side === 'below')
     return `折合每万人${range}，${quantity.low === 0 ? '' : '即使取上限也'}低于${whole}`;
   if (rank.best === 1 && rank.worst === compared)
-    return `折合每万人${range}，全国为${nation ?? ''}个：从第1位到第${compared}位都有可能`;
+    return `折合每万人${range}，全国为${nation ?? ''}个，位次从第1到第${compared}都有可能`;
   return rank.worst - rank.best > 20
     ? `折合每万人${range}，是否高于${whole}说不准，名次可能在${place}`
     : `折合每万人${range}，高于还是低于${whole}，从现有数字看不出来`;
@@ -109,13 +109,13 @@ const organizations: SentenceWriter = ({ name, figure }) => {
 /** Lists that disagree by more than this say little. */
 const farApart = 1.6;
 
-const foundations: SentenceWriter = ({ figure }) => {
+const foundations: SentenceWriter = ({ name, figure }) => {
   const [count, rate] = [figure('foundations'), figure('foundations-per-resident')];
   if (!count || !rate?.index) return undefined;
   if (count.quantity.high > farApart * count.quantity.low)
     return {
       strength: 1.3,
-      text: `名录收录不全，${count.year}的两份清单相差很大，基金会只知在${count.low}～${count.high}个之间；即使取上限，每百万人也只有${rate.high}个，全国为${rate.nation ?? ''}个。`,
+      text: `基金会名录对${name}收录不全，${count.year}的两份清单相差很大，只知在${count.low}～${count.high}个之间；即使取上限，每百万人也只有${rate.high}个，全国为${rate.nation ?? ''}个。`,
     };
   const few = isLast(count) && rate.index.high >= 1;
   if (few)

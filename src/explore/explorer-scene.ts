@@ -1,6 +1,7 @@
 /** The scene of a state: the chart of its view, titled, with the chosen provinces outlined. */
 import type { Locale } from '../dataset/types.ts';
 import { explorerMessages } from '../i18n/explorer.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import type { Geometry, Mark, Outline, Scene } from '../scene/scene.ts';
 import { explorerView, chosenCodes, type ExplorerView } from './explorer-view.ts';
 import type { Offers } from './offers.ts';
@@ -42,6 +43,19 @@ export function titledView(offers: Offers, state: ExplorerState, locale: Locale)
   return explorerView(offers, state, { id: explorerId, title: { zh: title, en: title } });
 }
 
+/** `scene` of that state, which says at its end what can be followed over time where it cannot be here. */
+export function withInstead(
+  offers: Offers,
+  state: ExplorerState,
+  scene: Scene,
+  locale: Locale,
+): Scene {
+  const { instead = '' } = asked(offers, state).indicator;
+  return state.tab === 'over-time'
+    ? { ...scene, summary: joinSentences([scene.summary, instead], locale) }
+    : scene;
+}
+
 /** The scene of `state` in that language. Throws as the chart's own function does. */
 export function explorerScene(
   offers: Offers,
@@ -49,7 +63,7 @@ export function explorerScene(
   locale: Locale,
   draw: Drawing,
 ): Scene {
-  const scene = draw(titledView(offers, state, locale));
+  const scene = withInstead(offers, state, draw(titledView(offers, state, locale)), locale);
   // Over time the chosen lines stand in front already.
   return state.tab === 'over-time' ? scene : withChosen(scene, chosenCodes(offers, state));
 }

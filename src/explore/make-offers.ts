@@ -2,9 +2,10 @@
 import type { Quantity } from '../dataset/quantity.ts';
 import type { Dataset, Indicator, Locale } from '../dataset/types.ts';
 import { provinceValues, type ProvinceValues } from '../chart/facts/province-values.ts';
-import { momentsOf } from '../chart/facts/moments.ts';
+import { momentsOf, standApart } from '../chart/facts/moments.ts';
 import type { ValueChoice } from '../chart/view.ts';
 import { formatPer } from '../i18n/format.ts';
+import { followedInstead } from '../i18n/explorer-instead.ts';
 import { offerMessages } from '../i18n/explorer-offers.ts';
 import { periodsOf } from '../measure/periods.ts';
 import { isAdditive, snapshot } from '../measure/snapshot.ts';
@@ -180,9 +181,26 @@ function decimalsOf(
   return kind === 'index' ? 2 : fittingDecimals(quantities);
 }
 
+function isApart(indicator: string, dataset: Dataset): boolean {
+  return standApart(momentsOf({ indicator }, dataset).moments);
+}
+
+/** A sentence on what can be followed over the years; `undefined` where nothing can. */
+function followedSentence(
+  contents: readonly IndicatorContent[],
+  dataset: Dataset,
+  locale: Locale,
+): string | undefined {
+  const names = contents
+    .filter(({ id }) => periodsOf(dataset, id).length > 1 && !isApart(id, dataset))
+    .map(({ id }) => indicatorOf(dataset, id).name[locale]);
+  return names.length > 0 ? followedInstead[locale](names) : undefined;
+}
+
 function indicatorOffer(
   content: IndicatorContent,
   measures: readonly MeasureContent[],
+  followed: string | undefined,
   dataset: Dataset,
   locale: Locale,
 ): IndicatorOffer {
@@ -199,6 +217,7 @@ function indicatorOffer(
     measures: offers,
     measure: content.measure,
     periods: periodsOf(dataset, content.id).map(({ text }) => text),
+    instead: isApart(content.id, dataset) ? followed : undefined,
     isAdditive: isAdditive(indicator),
   };
 }
@@ -223,9 +242,10 @@ function againstOffer(content: AgainstContent, dataset: Dataset, locale: Locale)
  * @throws RangeError when an indicator has no figure of the measure that it begins with.
  */
 export function makeOffers(content: ExplorerContent, dataset: Dataset, locale: Locale): Offers {
+  const followed = followedSentence(content.indicators, dataset, locale);
   return {
     indicators: content.indicators.map((indicator) =>
-      indicatorOffer(indicator, content.measures, dataset, locale),
+      indicatorOffer(indicator, content.measures, followed, dataset, locale),
     ),
     schemes: dataset.schemes.map(({ id, name }) => ({ id, name: name[locale] })),
     defaultScheme: dataset.settings.defaultScheme,

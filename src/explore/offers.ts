@@ -57,6 +57,8 @@ export interface IndicatorOffer {
   readonly measure: string;
   /** All periods with figures by province, earliest first. */
   readonly periods: readonly string[];
+  /** Said under its chart over time where each date was counted in another way: what can be followed instead. */
+  readonly instead?: string | undefined;
   /** Whether provinces can be added, so that it can be said how unequally they share. */
   readonly isAdditive: boolean;
 }

@@ -52,6 +52,31 @@ function named(names: readonly string[], locale: Locale, noun: string): string {
   return listedFirst(names, mostNamed, noun, locale);
 }
 
+/** Whether provinces are known in different ways, so that it says something to name them. */
+function areDifferent(groups: readonly (readonly string[])[]): boolean {
+  return groups.filter((names) => names.length > 0).length > 1;
+}
+
+function countedZh({ exact, ranges, missing }: Counts, figures: number): string {
+  const found =
+    missing > 0
+      ? `${figures}个数字中缺${missing}个，其余${figures - missing}个`
+      : `${figures}个数字`;
+  if (ranges === 0) return `${found}都是确数。`;
+  if (exact === 0) return `${found}都只知范围，没有一个确数。`;
+  return `${figures}个数字中，${exact}个是确数，${ranges}个只知范围${missing > 0 ? `，${missing}个没有` : ''}。`;
+}
+
+function countedEn({ exact, ranges, missing }: Counts, figures: number): string {
+  const found =
+    missing > 0
+      ? `Of ${figures} figures ${missing} are missing; the other ${figures - missing}`
+      : `All ${figures} figures`;
+  if (ranges === 0) return `${found} are exact.`;
+  if (exact === 0) return `${found} are ranges, and none is exact.`;
+  return `Of ${figures} figures ${exact} are exact and ${ranges} are ranges${missing > 0 ? `; ${missing} are missing` : ''}.`;
+}
+
 export const missingnessMessages: Readonly<Record<Locale, MissingnessMessages>> = {
   zh: {
     indicators: (years) => `各指标每年有多少省份的数字、知道到什么程度，${years}`,
@@ -93,10 +118,14 @@ export const missingnessMessages: Readonly<Record<Locale, MissingnessMessages>> 
     provincesSummary: ({ subtitle, counts, figures, always, never, between }) =>
       [
         `${subtitle}。`,
-        `${figures}个数字中，${counts.exact}个是确数，${counts.ranges}个只知范围${counts.missing > 0 ? `，${counts.missing}个没有` : ''}。`,
-        always.length > 0 ? `每次都有确数的是${named(always, 'zh', '省份')}。` : '',
-        between.length > 0 ? `有时有确数的是${named(between, 'zh', '省份')}。` : '',
-        never.length > 0 ? `从来没有确数的是${named(never, 'zh', '省份')}。` : '',
+        countedZh(counts, figures),
+        ...(areDifferent([always, between, never])
+          ? [
+              always.length > 0 ? `每次都有确数的是${named(always, 'zh', '省份')}。` : '',
+              between.length > 0 ? `有时有确数的是${named(between, 'zh', '省份')}。` : '',
+              never.length > 0 ? `从来没有确数的是${named(never, 'zh', '省份')}。` : '',
+            ]
+          : []),
       ].join(''),
   },
   en: {
@@ -144,10 +173,14 @@ export const missingnessMessages: Readonly<Record<Locale, MissingnessMessages>> 
     provincesSummary: ({ subtitle, counts, figures, always, never, between }) =>
       [
         `${subtitle}.`,
-        `Of ${figures} figures ${counts.exact} are exact and ${counts.ranges} are ranges${counts.missing > 0 ? `; ${counts.missing} are missing` : ''}.`,
-        always.length > 0 ? `Always exact: ${named(always, 'en', 'others')}.` : '',
-        between.length > 0 ? `Sometimes exact: ${named(between, 'en', 'others')}.` : '',
-        never.length > 0 ? `Never exact: ${capitalised(named(never, 'en', 'others'))}.` : '',
+        countedEn(counts, figures),
+        ...(areDifferent([always, between, never])
+          ? [
+              always.length > 0 ? `Always exact: ${named(always, 'en', 'others')}.` : '',
+              between.length > 0 ? `Sometimes exact: ${named(between, 'en', 'others')}.` : '',
+              never.length > 0 ? `Never exact: ${capitalised(named(never, 'en', 'others'))}.` : '',
+            ]
+          : []),
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),

@@ -30,6 +30,8 @@ export interface SeriesFacts {
 
 interface TimeMessages {
   readonly span: (first: string, last: string) => string;
+  /** Of dates that nothing joins. */
+  readonly dates: (dates: readonly string[]) => string;
   readonly countSubtitle: (indicator: string, unit: string, span: string) => string;
   readonly rateSubtitle: (rate: string, nearestDenominator: string, span: string) => string;
   readonly indexSubtitle: (indicator: string, denominator: string, span: string) => string;
@@ -40,7 +42,12 @@ interface TimeMessages {
   readonly place: string;
   readonly sumOfProvinces: string;
   readonly allTogether: string;
-  readonly change: (name: string, first: string, from: string, last: string, to: string) => string;
+  /** A name with figures, each after its date. */
+  readonly dated: (name: string, figures: readonly (readonly [string, string])[]) => string;
+  /** A date, and the way of counting where it has a name. */
+  readonly counted: (date: string, series: string | undefined) => string;
+  /** Said under dates that were each counted in another way. */
+  readonly apart: string;
   readonly unjoined: (from: string, to: string) => string;
   readonly noFigures: (years: readonly number[]) => string;
   readonly undivided: (periods: readonly string[], denominator: string) => string;
@@ -138,6 +145,7 @@ function changesEn({ changes, first }: SeriesFacts): string {
 export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
   zh: {
     span: (first, last) => (first === last ? first : `${first}至${last}`),
+    dates: (dates) => listed(dates, 'zh'),
     countSubtitle: (indicator, unit, span) => `${indicator}（${unit}），${span}`,
     rateSubtitle: (rate, nearestDenominator, span) => `${rate}，${span}；${nearestDenominator}`,
     indexSubtitle: (indicator, denominator, span) =>
@@ -148,7 +156,9 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     place: '地方',
     sumOfProvinces: '由各省份合计',
     allTogether: '各省份合计',
-    change: (name, first, from, last, to) => `${name}：${first} ${from}，${last} ${to}`,
+    dated: (name, figures) => `${name}：${figures.map((each) => each.join(' ')).join('，')}`,
+    counted: (date, series) => (series ? `${date}，${series}` : date),
+    apart: '各时点统计方法不同：同一时点内可以比较，时点之间不能比较。',
     unjoined: (from, to) => `${from}与${to}分属两个系统，不相连`,
     noFigures: (list) => `${years(list)}年没有数据`,
     undivided: (periods, denominator) =>
@@ -170,6 +180,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
   },
   en: {
     span: (first, last) => (first === last ? first : `${first} to ${last}`),
+    dates: (dates) => listed(dates, 'en'),
     countSubtitle: (indicator, unit, span) => `${indicator} (${unit}), ${span}`,
     rateSubtitle: (rate, nearestDenominator, span) => `${rate}, ${span}; ${nearestDenominator}`,
     indexSubtitle: (indicator, denominator, span) =>
@@ -180,7 +191,9 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     place: 'Place',
     sumOfProvinces: 'sum of its provinces',
     allTogether: 'All provinces',
-    change: (name, first, from, last, to) => `${name}: ${first} ${from}, ${last} ${to}`,
+    dated: (name, figures) => `${name}: ${figures.map((each) => each.join(' ')).join(', ')}`,
+    counted: (date, series) => (series ? `${date}: ${series}` : date),
+    apart: 'Each date was counted in its own way: compare within a date, not between dates.',
     unjoined: (from, to) => `${from} and ${to} come from two systems and are not joined`,
     noFigures: (list) => `no figures for ${years(list)}`,
     undivided: (periods, denominator) =>

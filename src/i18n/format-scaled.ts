@@ -6,19 +6,25 @@ import { formatBounds, formatQuantity, type QuantityFormat } from './format.ts';
 
 /** How an indicator counted in units of so many is written: times this, with so many decimals more, before a word. */
 interface Grouping {
+  /** Amounts from this on, in units of the indicator; the last grouping that begins low enough is taken. */
+  readonly from: number;
   readonly factor: number;
   readonly decimals: number;
   readonly word: string;
 }
 
-const groupings: Readonly<Record<number, Readonly<Record<Locale, Grouping>>>> = {
+const groupings: Readonly<Record<number, Readonly<Record<Locale, readonly Grouping[]>>>> = {
   1e4: {
-    zh: { factor: 1, decimals: 0, word: '万' },
-    en: { factor: 0.01, decimals: 2, word: ' million' },
+    zh: [{ from: 0, factor: 1, decimals: 0, word: '万' }],
+    en: [{ from: 0, factor: 0.01, decimals: 2, word: ' million' }],
   },
   1e8: {
-    zh: { factor: 1, decimals: 0, word: '亿' },
-    en: { factor: 0.1, decimals: 1, word: ' billion' },
+    zh: [{ from: 0, factor: 1, decimals: 0, word: '亿' }],
+    en: [
+      { from: 0, factor: 0.1, decimals: 1, word: ' billion' },
+      // Beyond a thousand billion, readers count in trillions.
+      { from: 1e4, factor: 1e-4, decimals: 2, word: ' trillion' },
+    ],
   },
 };
 
@@ -33,7 +39,9 @@ function written(
   locale: Locale,
   decimals: number,
 ): Written {
-  const grouping = groupings[indicator.scale]?.[locale];
+  const grouping = groupings[indicator.scale]?.[locale].findLast(
+    ({ from }) => quantity.low >= from,
+  );
   if (grouping)
     return {
       quantity: scale(quantity, grouping.factor),
@@ -44,7 +52,8 @@ function written(
 
 /**
  * A count of the indicator, in base units (persons, yuan) where it is counted in thousands of them,
- * with all the digits that the tables have; a share keeps its sign.
+ * with all the digits that the tables have, but for trillions, which have two decimals; a share keeps its
+ * sign.
  */
 export function formatAmount(
   quantity: Quantity,

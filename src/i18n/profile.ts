@@ -70,6 +70,8 @@ interface ProfileMessages {
   readonly near: (names: readonly string[]) => string;
   readonly far: (names: readonly string[]) => string;
   readonly nearAndFar: (near: string, far: string) => string;
+  /** Of one that is far apart in more than it is close in. */
+  readonly onlyCloser: (reason: string) => string;
   readonly nothingNear: string;
   readonly alikeTable: (name: string) => string;
   readonly known: string;
@@ -156,6 +158,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     near: (names) => `${listed(names, 'zh')}接近`,
     far: (names) => `${listed(names, 'zh')}相差较大`,
     nearAndFar: (near, far) => `${near}，${far}`,
+    onlyCloser: (reason) => `${reason}，只是比其他省份近些`,
     nothingNear: '各项都不很接近，只是比其他省份近些',
     alikeTable: (name) => `${name}和与它相近的省份`,
     known: '知道什么，不知道什么',
@@ -224,7 +227,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
       `Grid of equal squares: the region “${region}” has ${members.length} ${members.length === 1 ? 'province' : 'provinces'}, ${listed(members, 'en')}.`,
     place: (places, compared) => `place ${placeNumbers(places, 'en')} of ${compared}`,
     nation: 'All provinces',
-    share: (share) => `${share} of all provinces`,
+    share: (share) => `${share} of the total`,
     separator: ', ',
     counted: (date, base) => (base ? `${date}; ${base.name} at the end of ${base.date}` : date),
     noFigure: 'no figure',
@@ -237,6 +240,7 @@ export const profileMessages: Readonly<Record<Locale, ProfileMessages>> = {
     near: (names) => `close in ${listed(names, 'en')}`,
     far: (names) => `far apart in ${listed(names, 'en')}`,
     nearAndFar: (near, far) => `${near}; ${far}`,
+    onlyCloser: (reason) => `${reason}: only closer than the others`,
     nothingNear: 'not very close in anything, only closer than the others',
     alikeTable: (name) => `${name} and the provinces like it`,
     known: 'What is known, and what is not',

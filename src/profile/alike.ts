@@ -71,7 +71,9 @@ export function reasonOf({ near, far: apart }: AlikeProvince, locale: Locale): s
   const names = (list: readonly Dimension[]) => list.map(({ name }) => name[locale]);
   const [isNear, isFar] = [words.near(names(near)), words.far(names(apart))];
   if (near.length === 0) return words.nothingNear;
-  return apart.length === 0 ? isNear : words.nearAndFar(isNear, isFar);
+  if (apart.length === 0) return isNear;
+  const both = words.nearAndFar(isNear, isFar);
+  return apart.length > near.length ? words.onlyCloser(both) : both;
 }
 
 /** The provinces with the figures of the dimensions, then others for comparison. */

@@ -26,4 +26,24 @@ export const everyView: readonly ChartView[] = [
   ...new Map(found.map((view) => [view.id, filledView(view, questions, dataset)])).values(),
 ];
 
+const counted = {
+  title: { zh: '两种统计', en: 'Two ways of counting' },
+  scheme: 'nbs4',
+  indicator: 'social_organizations',
+  per: 'population',
+} as const;
+
+/** Kinds of drawing that the explorer makes and no named view shows. */
+export const explorerViews: readonly ChartView[] = [
+  {
+    ...counted,
+    family: 'time-series',
+    id: 'separate-dates',
+    measure: 'rate',
+    decimals: 1,
+    chosen: ['320000', '540000'],
+  },
+  { ...counted, family: 'theil', id: 'separate-dates-divided', decimals: 3 },
+];
+
 export const widths = [320, 640, 960] as const;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/chart/draw.ts';
 import { dataset } from '../dataset/published.ts';
-import { everyView, widths } from './every-view.ts';
+import { everyView, explorerViews, widths } from './every-view.ts';
 import { textProblems } from './geometry.ts';
 
-const scenes = everyView.flatMap((view) =>
+const scenes = [...everyView, ...explorerViews].flatMap((view) =>
   (['zh', 'en'] as const).flatMap((locale) =>
     widths.map((width) => ({
       name: `${view.id} ${locale} ${width}`,

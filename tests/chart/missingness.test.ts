@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { between } from '../../src/dataset/quantity.ts';
 import { knownGrid } from '../../src/chart/facts/missingness-cells.ts';
 import { missingness, type MissingnessView } from '../../src/chart/missingness.ts';
 import { foundingYearsKnown, whatIsKnown } from '../../src/content/views-points.ts';
@@ -7,6 +8,16 @@ import { dataset } from '../dataset/published.ts';
 const scene = missingness(whatIsKnown, dataset, 'en', 640);
 const grid = knownGrid(whatIsKnown, dataset, 'en');
 const rowOf = (key: string) => grid.rows.find((row) => row.key === key);
+
+const ofOne = (indicator: string, from: number): MissingnessView => ({
+  family: 'missingness',
+  id: 'one-indicator',
+  title: { zh: '', en: '' },
+  scheme: 'nbs4',
+  rows: 'provinces',
+  indicator,
+  from,
+});
 
 describe('a grid of what is known', () => {
   test('counts every province in every year, once', () => {
@@ -70,6 +81,33 @@ describe('a grid of what is known', () => {
     expect([...keys]).toEqual(dataset.provinces.map(({ adcode }) => adcode));
     expect(byProvince.marks.find(({ key }) => key.startsWith('110000'))?.names).toContain('bj');
     expect(byProvince.summary).toMatch(/每次都有确数的是北京/);
+  });
+
+  test('says plainly that all is exact or that nothing is, and names no province then', () => {
+    const summaryOf = (indicator: string, locale: 'zh' | 'en', from = 2006) =>
+      missingness(ofOne(indicator, from), dataset, locale, 640).summary;
+    // 31 provinces in the 19 years from 2006.
+    expect(summaryOf('gdp', 'en')).toMatch(/2024\. All 589 figures are exact\.$/);
+    expect(summaryOf('gdp', 'zh')).toMatch(/。589个数字都是确数。$/);
+    // 1999 and 2007 for all 31, and none of the seven years between.
+    expect(summaryOf('community_service_facilities', 'en', 1999)).toMatch(
+      /Of 279 figures 217 are missing; the other 62 are exact\.$/,
+    );
+    expect(summaryOf('community_service_facilities', 'zh', 1999)).toMatch(
+      /279个数字中缺217个，其余62个都是确数。$/,
+    );
+    const ranged = { ...dataset.observations };
+    ranged.gdp = (ranged.gdp ?? [])
+      .filter(({ period }) => period.text === '2024')
+      .map((row) => ({ ...row, quantity: between(row.quantity.low, row.quantity.low + 1) }));
+    const tables = { ...dataset, observations: ranged };
+    const view = ofOne('gdp', 2024);
+    expect(missingness(view, tables, 'en', 640).summary).toMatch(
+      /All 31 figures are ranges, and none is exact\.$/,
+    );
+    expect(missingness(view, tables, 'zh', 640).summary).toMatch(
+      /31个数字都只知范围，没有一个确数。$/,
+    );
   });
 
   test('takes the years that there are where a view names none', () => {

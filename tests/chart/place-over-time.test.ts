@@ -46,6 +46,7 @@ describe('placeOverTime', () => {
     // villagers_committees.csv and population.csv: 46,630 over 8,196 and 25,966 over 8,374 units of 10,000.
     const { summary } = chartOf('villagers-committees-over-time', '510000');
     expect(summary).toMatch(/Sichuan: 5\.\d+ on 31 July 2016, 3\.10 on 30 June 2023/);
+    expect(summary).toMatch(/; West: .*; all provinces: /);
   });
 
   test('explains a band where a range is drawn, and nothing where none is', () => {

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/chart/draw.ts';
 import { toSvg } from '../../src/scene/to-svg.ts';
 import { dataset } from '../dataset/published.ts';
-import { everyView, widths } from './every-view.ts';
+import { everyView, explorerViews, widths } from './every-view.ts';
 
 const folder = new URL('../fixtures/charts/', import.meta.url);
 // Run with UPDATE_CHARTS=1 after a change that is meant, and read the difference like code.
 const isUpdate = process.env.UPDATE_CHARTS !== undefined;
 
-const cases = everyView.flatMap((view) =>
+const cases = [...everyView, ...explorerViews].flatMap((view) =>
   (['zh', 'en'] as const).flatMap((locale) =>
     widths.map((width) => ({ name: `${view.id}.${locale}.${width}.svg`, view, locale, width })),
   ),

@@ -55,6 +55,32 @@ describe('where figures were counted in two ways', () => {
   });
 });
 
+describe('where each date was counted in another way', () => {
+  const apart: TheilView = { ...output, indicator: 'social_organizations' };
+
+  test('each date has its own bars of the total and of the part between, under its way of counting', () => {
+    const { marks, texts } = theilOverTime(apart, dataset, 'en', 640);
+    expect(marks.map(({ key }) => key)).toEqual(['total', 'between']);
+    expect(marks.flatMap(({ shapes }) => shapes.map(({ kind }) => kind))).not.toContain('line');
+    const headings = texts.filter(({ role }) => role === 'heading').map(({ text }) => text);
+    expect(headings.map((text) => text.split(':')[0])).toEqual([
+      '7 February 2018',
+      '30 September 2020',
+    ]);
+  });
+
+  test('the bars are written and spoken with the bounds that the table has', () => {
+    const { marks, table, texts } = theilOverTime(apart, dataset, 'zh', 640);
+    for (const { key, label } of marks) {
+      const cells = table.rows.find((row) => row.key === key)?.cells ?? {};
+      for (const date of ['2018-02-07', '2020-09-30']) {
+        expect(label).toContain(cells[date]?.text);
+        expect(texts.map(({ text }) => text)).toContain(cells[date]?.text);
+      }
+    }
+  });
+});
+
 describe('where figures are ranges', () => {
   const { parts } = theilValues(foundations, dataset);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallMultiples } from '../../src/chart/small-multiples.ts';
 import { timeSeries, type TimeSeriesView } from '../../src/chart/time-series.ts';
+import { parsePeriod, type Period } from '../../src/dataset/period.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import type { Line, Mark, Shape } from '../../src/scene/scene.ts';
 import { dataset } from '../dataset/published.ts';
@@ -32,6 +33,12 @@ function lacking(
     ({ adcode, period }) => !isLeftOut({ adcode, period: period.text }),
   );
   return { ...dataset, observations: { ...dataset.observations, [indicator]: kept } };
+}
+
+function period(text: string): Period {
+  const parsed = parsePeriod(text);
+  if (!parsed) throw new Error(`${text} is no period.`);
+  return parsed;
 }
 
 const isLine = (shape: Shape): shape is Line => shape.kind === 'line';
@@ -97,17 +104,18 @@ describe('a chart over time', () => {
   });
 
   test('draws two ways of counting apart, and never as one line', () => {
-    const two = timeSeries(
-      { ...view, indicator: 'social_organizations', measure: 'count' },
-      dataset,
-      'en',
-      640,
+    const years = dataset.series.map((series) =>
+      series.indicator === 'residents_committees' && series.last.text === '2023-06-30'
+        ? [
+            { ...series, last: period('2019-10-31') },
+            { ...series, id: 'later', first: period('2020-06-30') },
+          ]
+        : [series],
     );
-    const [platform, ministry] = markOf(two.marks, '320000')?.shapes ?? [];
-    // The platform gives a lower bound: an upright line. The ministry gives a number.
-    expect(platform?.kind === 'line' && platform.path).toMatch(/^m\d+ \d+l0[ -]\d+$/);
-    expect(ministry?.kind).toBe('dot');
-    expect(two.summary).toContain('come from two systems and are not joined');
+    const { marks } = timeSeries(view, { ...dataset, series: years.flat() }, 'en', 640);
+    for (const { key, shapes } of marks.filter(({ key }) => !key.startsWith('gap:'))) {
+      expect(shapes.filter(isLine), key).toHaveLength(2);
+    }
   });
 
   test('breaks the line of a province without a figure, and of its region, and names it', () => {
@@ -138,6 +146,91 @@ describe('a chart over time', () => {
     const { marks, notes } = timeSeries(shares, dataset, 'en', 640);
     expect(marks).toHaveLength(31);
     expect(notes.join(' ')).toContain('Shares cannot be added');
+  });
+});
+
+describe('a chart of dates that were each counted in another way', () => {
+  const two: TimeSeriesView = {
+    ...view,
+    indicator: 'social_organizations',
+    decimals: 1,
+    chosen: ['320000'],
+  };
+  const scene = timeSeries(two, dataset, 'en', 640);
+  const middleOf = (shape: Shape) =>
+    shape.kind === 'rect' ? shape.y + shape.height / 2 : Number.NaN;
+
+  test('has no line and no axis of time: under each date a bar for all, each region and each chosen province', () => {
+    expect(scene.marks.map(({ key }) => key)).toEqual([
+      'together',
+      'east',
+      'central',
+      'west',
+      'northeast',
+      '320000',
+    ]);
+    expect(scene.marks.flatMap(({ shapes }) => shapes.filter(isLine))).toEqual([]);
+    const headings = scene.texts.filter(({ role }) => role === 'heading').map(({ text }) => text);
+    expect(headings).toEqual([
+      '7 February 2018: National information platform for social organizations',
+      '30 September 2020: Statistics of the Ministry of Civil Affairs',
+    ]);
+  });
+
+  test('has all bars of a date above those of the next, with no rule from one to the other', () => {
+    const second = scene.texts.find(({ text }) => text.startsWith('30 September'))?.y ?? NaN;
+    for (const { shapes } of scene.marks) {
+      const middles = shapes.map(middleOf);
+      expect(Math.min(...middles)).toBeLessThan(second);
+      expect(Math.max(...middles)).toBeGreaterThan(second);
+    }
+    for (const { y1, y2 } of scene.rules) expect(y1 > second || y2 < second).toBe(true);
+  });
+
+  test('writes both bounds of each figure, as its table has them and as a screen reader hears them', () => {
+    const written = scene.texts.filter(({ role }) => role === 'value').map(({ text }) => text);
+    for (const { key, label } of scene.marks) {
+      const cells = scene.table.rows.find((row) => row.key === key)?.cells;
+      for (const date of ['2018-02-07', '2020-09-30']) {
+        const text = cells?.[date]?.text ?? '';
+        expect(written).toContain(text);
+        expect(label).toContain(text);
+      }
+    }
+    // By hand: more than 90,001 and at most what others leave; 97,091 among 84,770,000 at the end of 2020.
+    expect(markOf(scene.marks, '320000')?.label).toMatch(
+      /^Jiangsu: 7 February 2018 10\.6–[\d.]+, 30 September 2020 11\.5$/,
+    );
+  });
+
+  test('says that dates are not to be compared, and names them, not a span', () => {
+    expect(scene.texts.at(-1)?.text).toMatch(/not between dates/);
+    expect(scene.subtitle).toContain('7 February 2018 and 30 September 2020');
+    expect(scene.summary).toContain('come from two systems and are not joined');
+  });
+
+  test('leaves out all provinces together where counts are shown, which would dwarf the regions', () => {
+    const counts = timeSeries({ ...two, measure: 'count' }, dataset, 'en', 640);
+    expect(counts.marks.map(({ key }) => key)).not.toContain('together');
+    expect(counts.table.rows.map(({ key }) => key)).not.toContain('together');
+  });
+
+  test('marks a province that a date lacks as missing', () => {
+    const tables = lacking(
+      two.indicator,
+      ({ adcode, period }) => adcode === '320000' && period === '2018-02-07',
+    );
+    const { marks } = timeSeries(two, tables, 'en', 640);
+    const paints = markOf(marks, '320000')?.shapes.map(
+      (shape) => 'paint' in shape && shape.paint.kind,
+    );
+    expect(paints?.[0]).toBe('missing');
+    expect(markOf(marks, '320000')?.label).toContain('7 February 2018 no data');
+  });
+
+  test('stays a chart of dots where years are only lacking between dates of one way of counting', () => {
+    const ends = { ...view, indicator: 'gdp', measure: 'rate', isEndsOnly: true } as const;
+    expect(timeSeries(ends, dataset, 'en', 640).marks[0]?.key).toMatch(/^gap:/);
   });
 });
 

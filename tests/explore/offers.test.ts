@@ -34,6 +34,15 @@ describe('the explorer offers', () => {
     expect(measure(indicator, key)).toMatchObject({ periods: [], refusal });
   });
 
+  test('what can be followed over the years, to an indicator of which no two dates make a trend', () => {
+    const said = (id: string) => offers.indicators.find((each) => each.id === id)?.instead;
+    expect(said('social_organizations')).toMatch(
+      /^Change over the years can be seen for .*villagers’ committees; .*urban share/,
+    );
+    expect(said('social_organizations')).not.toMatch(/community service|overseas/);
+    expect(said('residents_committees')).toBeUndefined();
+  });
+
   test('ranks by count where nothing may be divided', () => {
     expect(measure('population', 'rank').per).toBeUndefined();
     expect(measure('foundations', 'rank').per).toBe('population');

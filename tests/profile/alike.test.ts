@@ -34,6 +34,15 @@ describe('alikeProvinces', () => {
       }
   });
 
+  test('says of one that is far apart in more than it is close in that it is only closer than others', () => {
+    for (const province of dataset.provinces)
+      for (const each of alikeProvinces(province, dimensions, 3, dataset)) {
+        const isOnlyCloser = each.near.length === 0 || each.far.length > each.near.length;
+        expect(reasonOf(each, 'en').includes('only closer')).toBe(isOnlyCloser);
+        expect(reasonOf(each, 'zh').includes('只是比其他省份近些')).toBe(isOnlyCloser);
+      }
+  });
+
   test('needs dimensions that are known exactly', () => {
     const [unknown] = indexFigures;
     const name = { zh: '组织', en: 'organizations' };

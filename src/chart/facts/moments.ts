@@ -124,6 +124,15 @@ export function gapsIn(moments: readonly TimePoint[]): readonly Gap[] {
   });
 }
 
+/** Whether each moment was counted in another way than the one before it, so that no line joins any two. */
+export function standApart(moments: readonly TimePoint[]): boolean {
+  const later = moments.slice(1);
+  return (
+    later.length > 0 &&
+    later.every(({ series }, index) => series?.id !== moments[index]?.series?.id)
+  );
+}
+
 /** Whether all moments were counted in one way, so that the last may be compared with the first. */
 export function isOneSeries(moments: readonly TimePoint[]): boolean {
   return moments.every(({ series }) => series?.id === moments[0]?.series?.id);

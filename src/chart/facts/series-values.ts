@@ -137,6 +137,18 @@ export function seriesValues(
   };
 }
 
+/** The key of the line of all provinces together. */
+export const togetherKey = 'together';
+
+/** All provinces together, as a line; `undefined` where figures cannot be added. */
+export function togetherLine(
+  { together }: Pick<SeriesValues, 'together'>,
+  name: string,
+): SeriesLine | undefined {
+  if (together.every((quantity) => quantity === undefined)) return undefined;
+  return { key: togetherKey, name, names: [name], tone: 'ink-faint', quantities: together };
+}
+
 /** What one of the figures stands for: 10,000 where the table counts in tens of thousands; a rate is in ones. */
 export function countedIn({ measure }: SeriesChoice, { moments }: Moments): number {
   return measure === 'count' ? (moments[0]?.snapshot.indicator.scale ?? 1) : 1;

@@ -6,7 +6,7 @@ import { chartMessages } from '../../i18n/chart.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { SceneTable, TableCell } from '../../scene/scene.ts';
 import { finite } from '../facts/finite.ts';
-import type { SeriesLine, SeriesValues } from '../facts/series-values.ts';
+import { togetherKey, type SeriesLine, type SeriesValues } from '../facts/series-values.ts';
 import { type SeriesView, seriesText, gapText, unitOf, byLast } from './series-text.ts';
 
 function statusesOf({ moments }: SeriesValues, adcode: string, locale: Locale): string {
@@ -17,12 +17,16 @@ function statusesOf({ moments }: SeriesValues, adcode: string, locale: Locale): 
   return [...new Set(found)].join(locale === 'zh' ? '、' : ', ');
 }
 
-/** A row for each line, a column for each moment, and one for each gap between two. */
+/**
+ * A row for each line, a column for each moment, and one for each gap between two. Where only some lines
+ * are drawn, which may be all provinces together, these are `drawn`.
+ */
 export function seriesTable(
   view: SeriesView,
   values: SeriesValues,
   caption: string,
   locale: Locale,
+  drawn?: readonly SeriesLine[],
 ): SceneTable {
   const words = timeMessages[locale];
   const text = seriesText(view, locale);
@@ -35,6 +39,7 @@ export function seriesTable(
     values.scheme.regions.find(({ members }) => members.includes(adcode))?.name[locale] ?? '';
   const row = (line: SeriesLine, region: string, known: string) => ({
     key: line.key,
+    ...(drawn?.every(({ key }) => key !== line.key) ? { isExtra: true as const } : {}),
     cells: {
       place: { text: line.name },
       region: { text: region },
@@ -67,6 +72,9 @@ export function seriesTable(
       { key: 'known', label: chartMessages[locale].howKnown, isNumeric: false },
     ],
     rows: [
+      ...(drawn ?? [])
+        .filter(({ key }) => key === togetherKey)
+        .map((line) => row(line, '', words.sumOfProvinces)),
       ...values.regions.toSorted(byLast).map((line) => row(line, line.name, words.sumOfProvinces)),
       ...values.provinces
         .toSorted(byLast)

@@ -5,7 +5,7 @@ import { timeMessages } from '../../i18n/chart-time.ts';
 import { chartMessages } from '../../i18n/chart.ts';
 import { formatPer, formatPeriod, formatQuantity } from '../../i18n/format.ts';
 import { isAdditive } from '../../measure/snapshot.ts';
-import type { Gap, Moment } from '../facts/moments.ts';
+import { standApart, type Gap, type Moment, type TimePoint } from '../facts/moments.ts';
 import { nearestDenominator } from '../facts/denominator-name.ts';
 import { baseUnit, rateName } from '../facts/rate-name.ts';
 import {
@@ -41,6 +41,13 @@ export function gapText({ after, before, years }: Gap, locale: Locale): string {
   return told.join(locale === 'zh' ? '；' : '; ');
 }
 
+/** From the first moment to the last, or each of them where nothing may be joined. */
+export function spanText(moments: readonly TimePoint[], locale: Locale): string {
+  const words = timeMessages[locale];
+  const dates = moments.map(({ period }) => formatPeriod(period, locale));
+  return standApart(moments) ? words.dates(dates) : words.span(dates[0] ?? '', dates.at(-1) ?? '');
+}
+
 /** What is measured, in which unit, and over which time. */
 export function seriesSubtitle(
   { measure }: SeriesChoice,
@@ -52,7 +59,7 @@ export function seriesSubtitle(
   const words = timeMessages[locale];
   const { indicator } = first.snapshot;
   const by = first.denominator;
-  const span = words.span(formatPeriod(first.period, locale), formatPeriod(last.period, locale));
+  const span = spanText(moments, locale);
   if (!by) return words.countSubtitle(indicator.name[locale], indicator.unit[locale], span);
   const divided = by.indicator.denominatorName[locale];
   return measure === 'rate'
@@ -109,21 +116,29 @@ export function seriesNotes(
   ].filter((note) => note !== '');
 }
 
-/** Name with the first and the last figure, as a screen reader says it. */
+/**
+ * Name with the first and the last of its `texts`, which stand in the order of the moments, as a screen
+ * reader says it; with all of them where each moment stands for itself.
+ */
+export function datedLabel(
+  name: string,
+  moments: readonly TimePoint[],
+  texts: readonly string[],
+  locale: Locale,
+): string {
+  const figures = moments.map(
+    ({ period }, index) => [formatPeriod(period, locale), texts[index] ?? ''] as const,
+  );
+  const isEnd = (_: unknown, index: number) => index === 0 || index === figures.length - 1;
+  return timeMessages[locale].dated(name, standApart(moments) ? figures : figures.filter(isEnd));
+}
+
+/** The label of a line, see {@link datedLabel}. */
 export function seriesLabel(
   view: SeriesChoice,
   { moments }: SeriesValues,
-  line: SeriesLine,
+  { name, quantities }: SeriesLine,
   locale: Locale,
 ): string {
-  const [first, last] = [moments[0], moments.at(-1)];
-  if (!first || !last) return line.name;
-  const text = seriesText(view, locale);
-  return timeMessages[locale].change(
-    line.name,
-    formatPeriod(first.period, locale),
-    text(line.quantities[0]),
-    formatPeriod(last.period, locale),
-    text(line.quantities.at(-1)),
-  );
+  return datedLabel(name, moments, quantities.map(seriesText(view, locale)), locale);
 }

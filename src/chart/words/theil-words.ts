@@ -2,13 +2,12 @@
 import type { Quantity } from '../../dataset/quantity.ts';
 import type { Dataset, Locale } from '../../dataset/types.ts';
 import { theilMessages } from '../../i18n/chart-theil.ts';
-import { timeMessages } from '../../i18n/chart-time.ts';
 import { formatPeriod, formatQuantity, formatShare } from '../../i18n/format.ts';
 import type { SceneTable, SceneWords } from '../../scene/scene.ts';
 import { finite } from '../facts/finite.ts';
 import { isOneSeries } from '../facts/moments.ts';
 import { sourceLine } from './province-words.ts';
-import { gapText, seriesNotes } from './series-text.ts';
+import { datedLabel, gapText, seriesNotes, spanText } from './series-text.ts';
 import type { TheilParts, TheilValues, TheilView } from '../facts/theil-values.ts';
 
 export type TheilPart = 'total' | 'between' | 'within';
@@ -18,28 +17,15 @@ export function theilText({ decimals }: TheilView, quantity: Quantity, locale: L
   return formatQuantity(quantity, locale, { decimals });
 }
 
-/** Name with the first and the last value, as a screen reader says it. */
+/** The label of a part, see {@link datedLabel}. */
 export function theilLabel(
   view: TheilView,
   { moments, parts }: TheilValues,
   part: TheilPart,
   locale: Locale,
 ): string {
-  const ends = [0, -1].map((index) => {
-    const [moment, at] = [moments.at(index), parts.at(index)];
-    return {
-      date: moment ? formatPeriod(moment.period, locale) : '',
-      text: at ? theilText(view, at[part], locale) : '',
-    };
-  });
-  const [first, last] = [ends[0], ends[1]];
-  return timeMessages[locale].change(
-    theilMessages[locale][part],
-    first?.date ?? '',
-    first?.text ?? '',
-    last?.date ?? '',
-    last?.text ?? '',
-  );
+  const texts = parts.map((each) => theilText(view, each[part], locale));
+  return datedLabel(theilMessages[locale][part], moments, texts, locale);
 }
 
 function tableOf(
@@ -130,19 +116,12 @@ export function theilWords(
 ): SceneWords {
   const words = theilMessages[locale];
   const { moments, scheme } = values;
-  const [first, last] = [moments[0], moments.at(-1)];
-  const span =
-    first && last
-      ? timeMessages[locale].span(
-          formatPeriod(first.period, locale),
-          formatPeriod(last.period, locale),
-        )
-      : '';
+  const [first] = moments;
   const subtitle = words.subtitle(
     first?.snapshot.indicator.name[locale] ?? '',
     first?.denominator?.indicator.denominatorName[locale] ?? '',
     scheme.name[locale],
-    span,
+    spanText(moments, locale),
   );
   return {
     language: locale,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapsIn, momentsOf, runsOf } from '../../../src/chart/facts/moments.ts';
+import { gapsIn, momentsOf, runsOf, standApart } from '../../../src/chart/facts/moments.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
 import { dataset } from '../../dataset/published.ts';
 
@@ -47,6 +47,30 @@ describe('moments', () => {
 
   test('name a first period that is in the tables, or say which are', () => {
     expect(() => momentsOf({ indicator: 'gdp', from: '1990' }, dataset)).toThrow(/1990.*2006/);
+  });
+});
+
+describe('moments stand apart', () => {
+  const apart = (indicator: string, tables = dataset) =>
+    standApart(momentsOf({ indicator }, tables).moments);
+
+  test('where each was counted in another way than the one before it', () => {
+    expect(apart('social_organizations')).toBe(true);
+    expect(apart('community_service_facilities')).toBe(true);
+  });
+
+  test('but not in one series, though years without figures lie between all of them', () => {
+    const years = ['2006', '2010', '2024'];
+    const kept = (dataset.observations.gdp ?? []).filter(({ period }) =>
+      years.includes(period.text),
+    );
+    expect(apart('gdp', { ...dataset, observations: { ...dataset.observations, gdp: kept } })).toBe(
+      false,
+    );
+  });
+
+  test('nor where there is only one', () => {
+    expect(apart('foundations')).toBe(false);
   });
 });
 
