@@ -37,6 +37,7 @@ export function timeControl(
   const slider = part(root, 'input', HTMLInputElement);
   const play = part(root, 'button', HTMLButtonElement);
   const track = part(root, '.stops', HTMLElement);
+  const ends = part(root, '.ends', HTMLElement);
   const gaps = part(root, '.gaps', HTMLElement);
   let { stops, played, remarks } = nothing;
   let current = '';
@@ -101,6 +102,7 @@ export function timeControl(
       stand(next.chosen);
       if (isSame) return;
       track.replaceChildren(...stops.map(stopMark));
+      ends.replaceChildren(line(stops[0]?.text ?? ''), line(stops.at(-1)?.text ?? ''));
       gaps.replaceChildren(...remarks.map(line));
     },
   };
