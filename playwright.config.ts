@@ -12,8 +12,9 @@ export default defineConfig<ScriptOptions>({
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
-  // No test is timed: the limit only ends one that hangs, on however busy a machine.
+  // No test is timed: the limits only end one that hangs, on however busy a machine.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   use: {

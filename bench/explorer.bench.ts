@@ -64,8 +64,8 @@ const interactions: Readonly<Record<string, Preparation>> = {
   },
   measure: choiceOf('measure'),
   scheme: choiceOf('scheme'),
-  compare: async (page, _, { offers }) => {
-    await page.locator('#province-search').fill(offers.provinces.at(3)?.adcode ?? '');
+  compare: async (page, _, { figures }) => {
+    await page.locator('#province-search').fill(figures.provinces.at(3)?.adcode ?? '');
     return 'Enter';
   },
   indicator: choiceOf('indicator'),

@@ -89,7 +89,7 @@ export function explorerPageData(dataset: Dataset, locale: Locale): ExplorerPage
   const denominators = explorerContent.measures.flatMap(({ per }) => per ?? []);
   const against = explorerContent.against.map(({ indicator }) => indicator);
   return {
-    offers,
+    offers: { ...offers, provinces: [] },
     figures: packFigures(
       dataset,
       [...new Set([...ids, ...denominators, ...against])],

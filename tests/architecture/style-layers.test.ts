@@ -11,7 +11,7 @@ const imported = [...read('site.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)].
 // An embed and a report of differences have no other style sheet beside theirs.
 const alone = ['embed.css', 'diff.css'];
 const ofPages = readdirSync(styles).filter(
-  (name) => !imported.includes(name) && !alone.includes(name),
+  (name) => name.endsWith('.css') && !imported.includes(name) && !alone.includes(name),
 );
 
 test('the sheets of single pages are found', () => {
@@ -23,4 +23,10 @@ test('the sheets of single pages are found', () => {
 test.each(ofPages)('%s names all layers in their order before it uses one', (name) => {
   const text = read(name).replaceAll(/\/\*[^]*?\*\//g, '');
   expect(text.trimStart().startsWith(order)).toBe(true);
+});
+
+test('the parts of the explorer’s sheet are all in it', () => {
+  const parts = readdirSync(new URL('explorer/', styles));
+  const imports = [...read('explorer.css').matchAll(/@import '\.\/explorer\/([\w-]+\.css)'/g)];
+  expect(imports.map(([, name]) => name).toSorted()).toEqual(parts.toSorted());
 });

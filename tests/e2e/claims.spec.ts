@@ -77,6 +77,7 @@ for (const locale of locales) {
   test(`an open claim of the ${locale} story gives axe nothing to find`, async ({ page }) => {
     await page.goto(`/${locale}/${story}`);
     await page.locator('.verdict-mark').first().click();
+    await expect(page.locator('.claim-note').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 

@@ -15,14 +15,20 @@ async function framed(page: Page, fragment: string, baseURL = ''): Promise<Frame
   return frame;
 }
 
-function paper(frame: FrameLocator): Promise<string> {
-  return frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+async function expectPaper(frame: FrameLocator, colour: string): Promise<void> {
+  await expect(frame.locator('body')).toHaveCSS('background-color', colour);
 }
 
-function strength(frame: FrameLocator, key: string): Promise<string> {
-  return frame
-    .locator(`.marks > [data-key="${key}"]`)
-    .evaluate((mark) => getComputedStyle(mark).opacity);
+async function expectStrength(frame: FrameLocator, key: string, opacity: string): Promise<void> {
+  await expect(frame.locator(`.marks > [data-key="${key}"]`)).toHaveCSS('opacity', opacity);
+}
+
+/** The title is there and can be read aloud, but takes no room. */
+async function expectHiddenTitle(frame: FrameLocator): Promise<void> {
+  await expect
+    .poll(async () => (await frame.locator('h1').boundingBox())?.width)
+    .toBeLessThanOrEqual(1);
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(1);
 }
 
 const light = 'rgb(252, 251, 248)';
@@ -32,22 +38,19 @@ test.describe('the address of an embed, without any script,', () => {
   for (const preferred of ['light', 'dark'] as const) {
     test(`chooses the theme of a reader who prefers ${preferred}`, async ({ page, baseURL }) => {
       await page.emulateMedia({ colorScheme: preferred });
-      expect(await paper(await framed(page, '', baseURL))).toBe({ light, dark }[preferred]);
-      expect(await paper(await framed(page, 'theme=light', baseURL))).toBe(light);
-      expect(await paper(await framed(page, 'theme=dark', baseURL))).toBe(dark);
+      await expectPaper(await framed(page, '', baseURL), { light, dark }[preferred]);
+      await expectPaper(await framed(page, 'theme=light', baseURL), light);
+      await expectPaper(await framed(page, 'theme=dark', baseURL), dark);
     });
   }
 
   test('chooses dark for the screen, and paper stays light', async ({ page, baseURL }) => {
     await page.emulateMedia({ media: 'print' });
-    expect(await paper(await framed(page, 'theme=dark', baseURL))).toBe(light);
+    await expectPaper(await framed(page, 'theme=dark', baseURL), light);
   });
 
   test('hides the title from eyes and leaves it to screen readers', async ({ page, baseURL }) => {
-    const frame = await framed(page, 'title=none', baseURL);
-    const box = await frame.locator('h1').boundingBox();
-    expect(box?.width).toBeLessThanOrEqual(1);
-    await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expectHiddenTitle(await framed(page, 'title=none', baseURL));
   });
 
   test('opens the table', async ({ page, baseURL }) => {
@@ -58,8 +61,8 @@ test.describe('the address of an embed, without any script,', () => {
   test('makes one mark and its row stand out', async ({ page, baseURL }) => {
     const other = dataset.provinces[4]?.adcode ?? '';
     const frame = await framed(page, `highlight=${province}`, baseURL);
-    expect(await strength(frame, province)).toBe('1');
-    expect(await strength(frame, other)).toBe('0.3');
+    await expectStrength(frame, province, '1');
+    await expectStrength(frame, other, '0.3');
     await expect(frame.locator(`tr[data-key="${province}"] td.number`)).toHaveCSS(
       'font-weight',
       '600',
@@ -72,18 +75,18 @@ test.describe('the address of an embed, without any script,', () => {
 
   test('chooses several things at once', async ({ page, baseURL }) => {
     const all = await framed(page, `theme=dark&title=none&highlight=${province}`, baseURL);
-    expect(await paper(all)).toBe(dark);
-    expect((await all.locator('h1').boundingBox())?.width).toBeLessThanOrEqual(1);
-    expect(await strength(all, province)).toBe('1');
+    await expectPaper(all, dark);
+    await expectHiddenTitle(all);
+    await expectStrength(all, province, '1');
     const open = await framed(page, 'theme=dark&title=none&table=open', baseURL);
-    expect(await paper(open)).toBe(dark);
+    await expectPaper(open, dark);
     await expect(open.locator('tbody')).toBeVisible();
   });
 
   test('changes nothing when it says what no embed knows', async ({ page, baseURL }) => {
     const frame = await framed(page, 'theme=pink&highlight=nowhere', baseURL);
-    expect(await paper(frame)).toBe(light);
-    expect(await strength(frame, province)).toBe('1');
+    await expectPaper(frame, light);
+    await expectStrength(frame, province, '1');
   });
 });
 

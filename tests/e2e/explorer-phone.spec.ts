@@ -1,12 +1,13 @@
 /** The explorer by thumb: its tabs, and how soon the chart comes. */
-import { expect, locales, test } from './site.ts';
+import { expect, locales, test, visit } from './site.ts';
 
 for (const locale of locales) {
   test(`the tabs in ${locale} stand in two rows on a phone, each as large as a thumb`, async ({
     page,
+    scripts,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`/${locale}/explore/`);
+    await visit(page, `/${locale}/explore/`, scripts);
     const boxes = await page
       .locator('.tabs a')
       .evaluateAll((links) =>
@@ -22,9 +23,10 @@ for (const locale of locales) {
 
   test(`no tab in ${locale} is cut or hidden where the page is enlarged to 400 %`, async ({
     page,
+    scripts,
   }) => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(`/${locale}/explore/`);
+    await visit(page, `/${locale}/explore/`, scripts);
     for (const link of await page.locator('.tabs a').all()) {
       await expect(link).toBeVisible();
       expect(await link.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { violations } from './axe.ts';
-import { expect, locales, scripted as test } from './site.ts';
+import { expect, explorerReady, locales, scripted as test } from './site.ts';
+import { typeAtOnce } from './type-at-once.ts';
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('#explorer')).toHaveAttribute('data-ready', '');
+  await explorerReady(page);
 }
 
 const title = (page: Page) => page.locator('figure [data-part="title"]');
@@ -15,22 +16,27 @@ for (const locale of locales) {
     page,
   }) => {
     await open(page, `/${locale}/explore/`);
+    const usual = (await title(page).textContent()) ?? '';
     await page.locator('[data-choice="indicator"] > summary').click();
     await page.locator('[data-choice="indicator"] a[data-key="gdp"]').click();
     await expect(page).toHaveURL(`/${locale}/explore/?i=gdp&t=2020`);
     await expect(page.locator('[data-choice="indicator"] > summary')).toBeFocused();
-    await page.locator('.tabs a[data-key="over-time"]').click();
+    const tab = page.locator('.tabs a[data-key="over-time"]');
+    // The tabs, too, change after the address: until then they lead on from the usual question.
+    await expect(tab).toHaveAttribute('href', /\?i=gdp&/);
+    await tab.click();
     await expect(page).toHaveURL(/&tab=over-time$/);
     // The address changes before the chart does: the map's marks may still stand here.
     await expect(page.locator('[data-part="svg"][data-tab="over-time"] svg.scene')).toBeVisible();
-    const overTime = await title(page).textContent();
+    const overTime = (await title(page).textContent()) ?? '';
+    expect(overTime).not.toBe(usual);
     await page.goBack();
     await page.goBack();
     await expect(page).toHaveURL(`/${locale}/explore/`);
-    await expect(title(page)).not.toHaveText(overTime ?? '');
+    await expect(title(page)).toHaveText(usual);
     await page.goForward();
     await page.goForward();
-    await expect(title(page)).toHaveText(overTime ?? '');
+    await expect(title(page)).toHaveText(overTime);
     await expect(page.locator('a.language')).toHaveAttribute(
       'href',
       /\?i=gdp&t=2020&tab=over-time$/,
@@ -78,7 +84,7 @@ test('a province is found by its letters, marked, and let go of by keyboard alon
 test('Enter on the map marks the province that the arrows have reached', async ({ page }) => {
   await open(page, '/en/explore/');
   await page.locator('svg.scene').focus();
-  await page.keyboard.type('sichuan');
+  await typeAtOnce(page, 'sichuan');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?s=sichuan$/);
   await expect(page.locator('svg.scene')).toBeFocused();
@@ -106,6 +112,7 @@ test('the slider passes over years without figures, and marks keep their element
   await expect(page.locator('.announcement')).toContainText('2018');
   expect(await mark.evaluate((element) => element.isConnected)).toBe(true);
   await expect(page.locator('.time .gap')).toHaveCount(1);
+  await expect(page.locator('.time .ends > *')).toHaveText([/2018$/, /2020$/]);
 });
 
 test('a shared address never shows the usual chart first, and shifts nothing', async ({ page }) => {

@@ -37,3 +37,16 @@ test('a frame too low does show a bar, so that these tests can fail', async ({ o
   const frame = await embedFrame(host);
   expect(await frame.evaluate(() => document.documentElement.clientWidth)).toBeLessThan(600);
 });
+
+test('a table beside a bar needs no sideways scroll for its caption', async ({ open, site }) => {
+  const host = await open({
+    body: `<iframe frameborder="0" src="${site}${path}#table=open" width="600" height="150"></iframe>`,
+  });
+  const frame = await embedFrame(host);
+  const widths = await frame.evaluate(() => {
+    const scroller = document.querySelector('.scroll');
+    return [scroller?.scrollWidth, scroller?.clientWidth];
+  });
+  expect(widths[0]).toBeGreaterThan(400);
+  expect(widths[0]).toBe(widths[1]);
+});

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { embedFrame, misfit, scripted, test } from './host.ts';
@@ -9,6 +9,21 @@ const fits = 1;
 /** A host's listener, as inline script. */
 const listening = (handler: string) =>
   `<script>addEventListener('message', ({ data, source }) => { const frame = document.querySelector('iframe'); ${handler} });</script>`;
+
+const lastMessage = 'the last message';
+
+/** From now on the host listens for {@link lastMessage}; what is returned resolves once it was heard. */
+async function listensToTheLast(host: Page): Promise<() => Promise<void>> {
+  await host.evaluate((last) => {
+    const heardLast = new Promise<void>((resolve) => {
+      addEventListener('message', ({ data }) => {
+        if (data === last) resolve();
+      });
+    });
+    Object.assign(window, { heardLast });
+  }, lastMessage);
+  return () => host.evaluate(() => (window as unknown as { heardLast: Promise<void> }).heardLast);
+}
 
 test.describe('a host that a reporter pastes the code into', () => {
   scripted(
@@ -162,7 +177,8 @@ test.describe('our script on the host', () => {
       const host = await open({ body: withScript(site) });
       await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
       const frame = await embedFrame(host);
-      await frame.evaluate(() => {
+      const heardAll = await listensToTheLast(host);
+      await frame.evaluate((last) => {
         for (const chartHeight of [
           '900',
           '900px',
@@ -177,7 +193,9 @@ test.describe('our script on the host', () => {
           parent.postMessage({ chartHeight }, '*');
         for (const message of [null, undefined, 'chartHeight', 900, []])
           parent.postMessage(message, '*');
-      });
+        parent.postMessage(last, '*');
+      }, lastMessage);
+      await heardAll();
       expect(await misfit(host)).toBeLessThanOrEqual(fits);
     },
   );
@@ -191,9 +209,12 @@ test.describe('our script on the host', () => {
       });
       await expect.poll(() => misfit(host)).toBeLessThanOrEqual(fits);
       // The host itself is no frame either.
-      await host.evaluate(() => {
+      const heardAll = await listensToTheLast(host);
+      await host.evaluate((last) => {
         postMessage({ chartHeight: 4000 }, '*');
-      });
+        postMessage(last, '*');
+      }, lastMessage);
+      await heardAll();
       expect(await misfit(host)).toBeLessThanOrEqual(fits);
       expect((await host.locator('#hostile').boundingBox())?.height).toBeLessThan(200);
     },

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { dataset, expect, locales, scripted as test } from './site.ts';
+import { typeAtOnce } from './type-at-once.ts';
 
 /** Collects what the live region says, one entry a change. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
@@ -88,7 +89,7 @@ for (const locale of locales) {
         ['inner m', 'neimenggu'],
       ] as const) {
         await map.focus();
-        await page.keyboard.type(typed);
+        await typeAtOnce(page, typed);
         expect(await currentKey(map), typed).toBe(adcodeOf(slug));
         await page.keyboard.press('Escape');
       }

@@ -1,11 +1,11 @@
-import { expect, locales, pages, scripted, test } from './site.ts';
+import { expect, locales, pages, scripted, test, visit } from './site.ts';
 
 const content = pages.filter((path) => !path.startsWith('/embed/'));
 
 for (const path of content) {
-  test(`${path} stays whole at 200% text and in forced colours`, async ({ page }) => {
+  test(`${path} stays whole at 200% text and in forced colours`, async ({ page, scripts }) => {
     await page.setViewportSize({ width: 640, height: 800 });
-    await page.goto(path);
+    await visit(page, path, scripts);
     await page.emulateMedia({ forcedColors: 'active' });
     await page.evaluate(() => {
       document.documentElement.style.setProperty('font-size', '200%');

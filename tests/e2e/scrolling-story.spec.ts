@@ -11,6 +11,19 @@ async function readStep(step: Locator): Promise<void> {
   });
 }
 
+/** Resolves once the story has been told which steps are in sight, and a fade that this began would show. */
+async function firstFrames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // Observers hear in the order in which they were made: the story's own has heard before.
+    await new Promise((resolve) => {
+      new IntersectionObserver(resolve).observe(document.body);
+    });
+    // What is changed in one frame is drawn in the next, and its transition told in the one after.
+    for (let frames = 0; frames < 3; frames += 1) await frame();
+  });
+}
+
 /** Every step with its figure in the flow of the page: nothing is hidden, and nothing lies over anything. */
 async function expectStaticFigures(page: Page): Promise<void> {
   const steps = page.locator('.step');
@@ -52,7 +65,7 @@ for (const locale of locales) {
       });
       await page.reload();
       await expect(page.locator('.scrolly')).toHaveAttribute('data-live', '');
-      await page.waitForTimeout(500);
+      await firstFrames(page);
       await expect(page.locator('html')).not.toHaveAttribute('data-faded');
     });
 

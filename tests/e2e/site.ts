@@ -1,5 +1,5 @@
 /** What every browser test knows of the built site. */
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDirectory, loadDataset } from '../../src/dataset/load-dataset.ts';
@@ -71,6 +71,18 @@ export const test = base.extend<{ readonly quiet: undefined }>({
     { auto: true },
   ],
 });
+
+/** Resolves once the explorer shows what its address asks for, and can be used. */
+export async function explorerReady(page: Page): Promise<void> {
+  await expect(page.locator('#explorer')).toHaveAttribute('data-ready', '');
+}
+
+/** Goes to a page and waits for all that its scripts, where they run, do unasked. */
+export async function visit(page: Page, path: string, scripts: boolean): Promise<void> {
+  await page.goto(path);
+  // All others are done by the time that a page has loaded.
+  if (scripts && (await page.locator('#explorer').count()) > 0) await explorerReady(page);
+}
 
 /** A test that names what JavaScript adds. */
 export const scripted = test.extend({ mayRunScripts: onlyWith(true) });

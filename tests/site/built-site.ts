@@ -39,3 +39,24 @@ export function hashes(directory: string): Readonly<Record<string, string>> {
     ]),
   );
 }
+
+/** A site that was built, or will be by the time it is read. */
+export interface BuiltSite {
+  readonly directory: string;
+  /** Its origin, and the path that it stands under. */
+  readonly site: string;
+  readonly base: string;
+  /** Paths of its pages below the directory, in their order. */
+  readonly pages: () => readonly string[];
+  readonly read: (path: string) => string;
+}
+
+export function builtSite(directory: string, site: string, base: string): BuiltSite {
+  return {
+    directory,
+    site,
+    base,
+    pages: () => filesIn(directory).filter((path) => path.endsWith('.html')),
+    read: (path) => readFileSync(join(directory, path), 'utf8'),
+  };
+}

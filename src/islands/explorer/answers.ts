@@ -47,7 +47,7 @@ export function explorerAnswers(
   send: (answer: Answer) => void,
   afterwards: Afterwards,
 ): (question: Later) => void {
-  const { offers } = data;
+  const offers = { ...data.offers, provinces: data.figures.provinces };
   const words = explorerMessages[locale];
   const figures = unpackFigures(data.figures);
   const { dataset } = figures;

@@ -3,6 +3,7 @@ import type { Offers } from '../../explore/offers.ts';
 import type { PackedFigures } from '../../explore/packed.ts';
 
 export interface ExplorerPageData {
+  /** Its provinces are left out: they stand among the figures. */
   readonly offers: Offers;
   readonly figures: PackedFigures;
   /** Addresses of embeds, by the query of the state that they show. */

@@ -37,6 +37,7 @@ export function timeControl(
   const slider = part(root, 'input', HTMLInputElement);
   const play = part(root, 'button', HTMLButtonElement);
   const track = part(root, '.stops', HTMLElement);
+  const ends = part(root, '.ends', HTMLElement);
   const gaps = part(root, '.gaps', HTMLElement);
   let stops: readonly ShownStop[] = [];
   let played: readonly string[] = [];
@@ -96,6 +97,7 @@ export function timeControl(
     root.hidden = stops.filter(({ period }) => period !== undefined).length < 2;
     slider.max = String(stops.length - 1);
     track.replaceChildren(...stops.map(stopMark));
+    ends.replaceChildren(line(stops[0]?.text ?? ''), line(stops.at(-1)?.text ?? ''));
     gaps.replaceChildren(...remarks.map(line));
   };
   return {
