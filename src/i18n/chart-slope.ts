@@ -57,7 +57,7 @@ export const slopeMessages: Readonly<Record<Locale, SlopeMessages>> = {
       `${subtitle}。从${first}到${last}，${[
         ...(rose > 0 ? [`上升的有${rose}个`] : []),
         ...(fell > 0 ? [`下降的有${fell}个`] : []),
-        ...(unclear > 0 ? [`没有变化或看不出的有${unclear}个`] : []),
+        ...(unclear > 0 ? [`没有变化${ranged > 0 ? '或看不出' : ''}的有${unclear}个`] : []),
       ].join('，')}` +
       '。' +
       (mostUp ? `升得最多的：${mostUp}。` : '') +
@@ -93,7 +93,9 @@ export const slopeMessages: Readonly<Record<Locale, SlopeMessages>> = {
         [
           ...(rose > 0 ? [`${rose} went up`] : []),
           ...(fell > 0 ? [`${fell} went down`] : []),
-          ...(unclear > 0 ? [`${unclear} did not change or cannot be told`] : []),
+          ...(unclear > 0
+            ? [`${unclear} did not change${ranged > 0 ? ' or cannot be told' : ''}`]
+            : []),
         ],
         'en',
       )}` +
@@ -106,6 +108,8 @@ export const slopeMessages: Readonly<Record<Locale, SlopeMessages>> = {
       (ranged > 0
         ? `For ${ranged} only a range is known, drawn as an upright line. `
         : 'Both ends are exact figures. ') +
-      (lacking.length > 0 ? `${listed(lacking, 'en')} lack a figure and are not drawn.` : ''),
+      (lacking.length > 0
+        ? `${listed(lacking, 'en')} ${lacking.length === 1 ? 'lacks a figure and is' : 'lack a figure and are'} not drawn.`
+        : ''),
   },
 };

@@ -67,22 +67,33 @@ function years(list: readonly number[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
+/** Pairs of which each begins with the end of the one before it, as one list of names. */
+function chained(pairs: SeriesFacts['undecided']): readonly (readonly string[])[] {
+  const chains: string[][] = [];
+  for (const [higher, lower] of pairs) {
+    const chain = chains.at(-1);
+    if (chain?.at(-1) === higher) chain.push(lower);
+    else chains.push([higher, lower]);
+  }
+  return chains;
+}
+
 function regionsZh({ regions, undecided, last }: SeriesFacts): string {
   if (regions.length === 0) return '';
-  const open = undecided.map(([a, b]) => `${a}与${b}`);
+  const open = chained(undecided).map((names) => names.join(names.length === 2 ? '与' : '、'));
   return (
     `${last}，各区域从高到低为${listed(regions, 'zh')}` +
-    (open.length > 0 ? `；${listed(open, 'zh')}孰高孰低不能确定` : '') +
+    (open.length > 0 ? `；${open.join('，')}孰高孰低不能确定` : '') +
     '。'
   );
 }
 
 function regionsEn({ regions, undecided, last }: SeriesFacts): string {
   if (regions.length === 0) return '';
-  const open = undecided.map(([a, b]) => `${a} or ${b}`);
+  const open = chained(undecided).map((names) => `of ${listed(names, 'en')}`);
   return (
     `Regions, highest first (${last}): ${regions.join('; ')}` +
-    (open.length > 0 ? `; which of ${listed(open, 'en')} is higher cannot be told` : '') +
+    (open.length > 0 ? `; the order ${listed(open, 'en')} cannot be told` : '') +
     '. '
   );
 }
@@ -90,7 +101,7 @@ function regionsEn({ regions, undecided, last }: SeriesFacts): string {
 function coverageZh({ exact, ranged, lacking }: SeriesFacts): string {
   if (ranged === 0 && lacking.length === 0) return `${exact}个省份每个时点都有确数。`;
   const parts = [
-    `${exact}个省份每个时点都有确数`,
+    exact > 0 ? `${exact}个省份每个时点都有确数` : '没有一个省份每个时点都有确数',
     ...(ranged > 0 ? [`${ranged}个在部分或全部时点只知范围`] : []),
     ...(lacking.length > 0 ? [`${listed(lacking, 'zh')}缺部分时点的数`] : []),
   ];
@@ -101,9 +112,15 @@ function coverageEn({ exact, ranged, lacking }: SeriesFacts): string {
   if (ranged === 0 && lacking.length === 0)
     return `All ${exact} provinces have an exact figure at every date.`;
   const parts = [
-    `${counted(exact, 'province')} ${exact === 1 ? 'has' : 'have'} exact figures throughout`,
+    exact > 0
+      ? `${counted(exact, 'province')} ${exact === 1 ? 'has' : 'have'} exact figures throughout`
+      : 'no province has exact figures throughout',
     ...(ranged > 0 ? [`${ranged} have only a range at some dates or all`] : []),
-    ...(lacking.length > 0 ? [`${listed(lacking, 'en')} lack figures at some dates`] : []),
+    ...(lacking.length > 0
+      ? [
+          `${listed(lacking, 'en')} ${lacking.length === 1 ? 'lacks' : 'lack'} figures at some dates`,
+        ]
+      : []),
   ];
   return `${capitalised(listed(parts, 'en'))}.`;
 }
@@ -158,7 +175,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
     allTogether: '各省份合计',
     dated: (name, figures) => `${name}：${figures.map((each) => each.join(' ')).join('，')}`,
     counted: (date, series) => (series ? `${date}，${series}` : date),
-    apart: '各时点统计方法不同：同一时点内可以比较，时点之间不能比较。',
+    apart: '各时点统计方法不同，只能在同一时点内比较。',
     unjoined: (from, to) => `${from}与${to}分属两个系统，不相连`,
     noFigures: (list) => `${years(list)}年没有数据`,
     undivided: (periods, denominator) =>

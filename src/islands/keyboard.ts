@@ -31,10 +31,13 @@ function edge(scene: SVGSVGElement, way: 2 | 3): readonly string[] {
   );
 }
 
-/** Keys of which the first and the last are the chart's ends: those of the table's rows, else its top and bottom. */
+/**
+ * Keys of which the first and the last are the chart's ends: those of the table's rows, else its top and
+ * bottom. The table of what a reader marked has some rows only.
+ */
 function orderOf(figure: HTMLElement, scene: SVGSVGElement): readonly string[] {
   const keys = new Set(marksOf(scene).map((mark) => mark.dataset.key ?? ''));
-  const rows = [...figure.querySelectorAll<HTMLElement>('tbody [data-key]')]
+  const rows = [...figure.querySelectorAll<HTMLElement>('tbody [data-key]:not(.compared *)')]
     .map((row) => row.dataset.key ?? '')
     .filter((key) => keys.has(key));
   return rows.length > 0 ? rows : [...edge(scene, 2), ...edge(scene, 3)];

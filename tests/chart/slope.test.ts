@@ -40,6 +40,8 @@ describe('a slope chart', () => {
       'Chongqing, place 15 to place 10',
     );
     expect(summary).toContain('The furthest down: Heilongjiang from place 14 to place 30');
+    // Exact figures leave nothing that cannot be told.
+    expect(summary).toContain('16 went up, 14 went down and 1 did not change. ');
   });
 
   test('gives a rank range where figures are ranges, and tells no furthest move', () => {
@@ -56,6 +58,7 @@ describe('a slope chart', () => {
     expect(ningxia?.low).toBe(3);
     expect(ningxia?.high).toBe(31);
     expect(summary).not.toContain('furthest');
+    expect(summary).toContain(' did not change or cannot be told. ');
     expect(legend.patterns).toHaveLength(1);
   });
 

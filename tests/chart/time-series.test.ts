@@ -127,7 +127,7 @@ describe('a chart over time', () => {
     expect(markOf(scene.marks, '620000')?.shapes).toHaveLength(2);
     expect(markOf(scene.marks, 'west')?.shapes).toHaveLength(2);
     expect(markOf(scene.marks, 'east')?.shapes).toHaveLength(1);
-    expect(scene.summary).toContain('Gansu lack figures at some dates');
+    expect(scene.summary).toContain('Gansu lacks figures at some dates');
     const row = scene.table.rows.find(({ key }) => key === '620000');
     expect(row?.cells['2019-10-31']).toEqual({ text: 'no data', low: null, high: null });
   });
@@ -137,7 +137,7 @@ describe('a chart over time', () => {
     const kinds = markOf(marks, 'east')?.shapes.map(({ kind }) => kind);
     expect(kinds).toEqual(['area', 'line', 'line']);
     expect(markOf(marks, '110000')?.shapes.map(({ kind }) => kind)).toEqual(['line']);
-    expect(summary).toContain('which of West or Central is higher cannot be told');
+    expect(summary).toContain('; the order of West and Central cannot be told');
     expect(summary).toContain('22 have only a range');
   });
 
@@ -207,6 +207,37 @@ describe('a chart of dates that were each counted in another way', () => {
     expect(scene.texts.at(-1)?.text).toMatch(/not between dates/);
     expect(scene.subtitle).toContain('7 February 2018 and 30 September 2020');
     expect(scene.summary).toContain('come from two systems and are not joined');
+  });
+
+  test('names regions whose order is open once each, in both languages', () => {
+    expect(scene.summary).toContain('; the order of East, Northeast, West and Central cannot be');
+    const chinese = timeSeries(two, dataset, 'zh', 640).summary;
+    expect(chinese).toContain('；东部、东北、西部、中部孰高孰低不能确定。');
+  });
+
+  test('shows every province of figures that cannot be added, where none is chosen', () => {
+    const ends = ['2005', '2024'];
+    const tables = lacking('urban_share', ({ period: date }) => !ends.includes(date));
+    const [example] = dataset.series;
+    if (!example) throw new Error('The tables have no series.');
+    const series = ends.map((date) => ({
+      ...example,
+      indicator: 'urban_share',
+      id: date,
+      first: period(date),
+      last: period(date),
+    }));
+    const shares = { ...two, indicator: 'urban_share', measure: 'count', chosen: [] } as const;
+    const { marks } = timeSeries(shares, { ...tables, series }, 'en', 640);
+    expect(marks.map(({ key }) => key)).toEqual(dataset.provinces.map(({ adcode }) => adcode));
+  });
+
+  test('says that no province is known exactly where none is', () => {
+    const tables = lacking(two.indicator, ({ adcode }) => !['110000', '540000'].includes(adcode));
+    expect(timeSeries(two, tables, 'en', 640).summary).toContain(
+      'No province has exact figures throughout',
+    );
+    expect(timeSeries(two, tables, 'zh', 640).summary).toContain('没有一个省份每个时点都有确数');
   });
 
   test('leaves out all provinces together where counts are shown, which would dwarf the regions', () => {

@@ -90,6 +90,18 @@ test('Enter on the map marks the province that the arrows have reached', async (
   await expect(page.locator('svg.scene')).toBeFocused();
 });
 
+test('Home and End reach the ends of the chart, not those of the provinces that are marked', async ({
+  page,
+}) => {
+  await open(page, '/en/explore/?i=gdp&tab=ranking&s=jiangsu,hubei');
+  await expect(page.locator('.compared tbody tr')).toHaveCount(2);
+  await page.locator('svg.scene').focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('.announcement')).toHaveText(/^Gansu /);
+  await page.keyboard.press('Home');
+  await expect(page.locator('.announcement')).toHaveText(/^Beijing /);
+});
+
 test('Escape closes a choice and leaves the focus where it was opened', async ({ page }) => {
   await open(page, '/en/explore/');
   const summary = page.locator('[data-choice="measure"] > summary');
