@@ -9,7 +9,7 @@ import { turns } from './turns.ts';
 export interface ChartPlace {
   /** What the page was built with. */
   readonly stands: Parts<FigurePart>;
-  /** Puts a chart in place, a part a task; does what follows once chart and table stand. */
+  /** Puts a chart in place, part after part; does what follows once chart and table stand. */
   readonly show: (figure: FigureShown, then: () => void) => void;
   /** What stands there is what was asked for. */
   readonly stand: () => void;
@@ -85,6 +85,8 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
         },
         () => {
           write(body, parts);
+        },
+        () => {
           // What came meanwhile is not answered by this.
           if (asked === awaited) answered();
           then();
