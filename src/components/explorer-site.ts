@@ -89,13 +89,14 @@ export function explorerPageData(dataset: Dataset, locale: Locale): ExplorerPage
   const denominators = explorerContent.measures.flatMap(({ per }) => per ?? []);
   const against = explorerContent.against.map(({ indicator }) => indicator);
   return {
-    offers: { ...offers, provinces: [] },
     figures: packFigures(
       dataset,
       [...new Set([...ids, ...denominators, ...against])],
       locale,
       dividedViews(offers),
     ),
+    // After the figures, whose words it repeats: so the page compresses better.
+    offers: { ...offers, provinces: [] },
     embeds: Object.fromEntries(embeds) as Readonly<Record<string, string>>,
     sources: pageAddress(locale, 'sources/'),
     siteName: siteName[locale],

@@ -81,6 +81,53 @@ test('a province is found by its letters, marked, and let go of by keyboard alon
   await expect(box).toBeFocused();
 });
 
+test('letting go of a province by its chip says so', async ({ page }) => {
+  await open(page, '/en/explore/?s=jiangsu,hubei');
+  await expect(page.locator('.compared tbody tr')).toHaveCount(2);
+  await page.locator('.chip').first().click();
+  await expect(page.locator('.announcement')).toHaveText(/ is no longer marked$/);
+});
+
+test('a list that is open stays open and keeps the focus while the page plays', async ({
+  page,
+}) => {
+  await open(page, '/en/explore/?i=gdp&t=2010');
+  await page.locator('[data-choice="measure"] > summary').click();
+  const option = page.locator('[data-choice="measure"] a[href]').nth(1);
+  await option.focus();
+  const before = await option.getAttribute('href');
+  // As playing does, which a click on its button would close the list for.
+  await page.evaluate(() => {
+    history.pushState(null, '', `${location.pathname}?i=gdp&t=2011`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(option).not.toHaveAttribute('href', before ?? '');
+  await expect(option).toBeFocused();
+});
+
+test('a chart whose code cannot be had is told of, and another is drawn', async ({ context }) => {
+  // A page of its own, as this one has something to complain of.
+  const page = await context.newPage();
+  await page.route(/\/scatter-[^/]*\.js$/, (route) => route.abort());
+  await open(page, '/en/explore/');
+  await page.locator('.tabs a[data-key="scatter"]').click();
+  await expect(page.locator('.announcement')).toHaveText(/could not be drawn/);
+  await page.locator('.tabs a[data-key="tiles"]').click();
+  await expect(page.locator('[data-part="svg"][data-tab="tiles"] svg.scene')).toBeVisible();
+});
+
+test('a drawing is described by the text below it, whatever the tab', async ({ page }) => {
+  await open(page, '/en/explore/?tab=ranking');
+  for (const tab of ['tiles', 'scatter']) {
+    await page.locator(`.tabs a[data-key="${tab}"]`).click();
+    await expect(page.locator(`[data-part="svg"][data-tab="${tab}"] svg.scene`)).toBeVisible();
+    const described = await page.locator('svg.scene').getAttribute('aria-describedby');
+    expect(described).not.toBeNull();
+    for (const id of described?.split(' ') ?? [])
+      await expect(page.locator(`figure [id="${id}"]`)).toHaveCount(1);
+  }
+});
+
 test('Enter on the map marks the province that the arrows have reached', async ({ page }) => {
   await open(page, '/en/explore/');
   await page.locator('svg.scene').focus();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { draw } from '../../src/chart/draw.ts';
 import { explorerContent } from '../../src/content/explore.ts';
 import { explorerScene } from '../../src/explore/explorer-scene.ts';
@@ -114,6 +114,22 @@ describe('the explorer answers', () => {
     await import('../../src/chart/scatter.ts');
     await Promise.resolve();
     expect(explorer.of('figure').map(({ tab }) => tab)).toEqual(['ranking', 'ranking']);
+  });
+
+  test('no failure of a chart that is not asked for any more', async () => {
+    vi.doMock('../../src/chart/lorenz-curve.ts', () => {
+      throw new Error('The code of this chart cannot be had.');
+    });
+    const explorer = opened('?i=gdp&tab=ranking');
+    await explorer.figures(1);
+    explorer.ask({ kind: 'choose', query: '?i=gdp&tab=inequality' });
+    explorer.settle();
+    explorer.ask({ kind: 'choose', query: '?i=gdp&tab=ranking' });
+    explorer.settle();
+    await explorer.figures(2);
+    await expect(import('../../src/chart/lorenz-curve.ts')).rejects.toThrow('mock');
+    await Promise.resolve();
+    expect(explorer.of('failed')).toHaveLength(0);
   });
 
   test('a seventh mark with the reason why there is none', () => {

@@ -102,7 +102,7 @@ describe('a part of the page', () => {
   const part = (markup: string, version: number, before: string): PartChange => {
     const from = readMarkup(before);
     const steps = stepsBetween(from, readMarkup(markup));
-    return { markup, version, steps, elements: from.elements };
+    return { markup, version, way: { steps, elements: from.elements } };
   };
   const [first, second, third] = ['<b>1</b>', '<b>2</b><i>!</i>', '<b>3</b>'];
 
@@ -119,6 +119,13 @@ describe('a part of the page', () => {
     const place = placeWith(first);
     expect(writeOne(place, part(third, 2, second))).toBe(true);
     expect(place.innerHTML).toBe(third);
+  });
+
+  test('is written whole where the steps lead to an element that is not there', () => {
+    const place = placeWith('<i><b>1</b></i>');
+    const change = part('<b>2</b><i>4</i>', 1, '<b>1</b><i>3</i>');
+    expect(writeOne(place, change)).toBe(true);
+    expect(place.innerHTML).toBe('<b>2</b><i>4</i>');
   });
 
   test('is written whole where the browser has put elements of its own into it', () => {

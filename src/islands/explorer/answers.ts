@@ -135,9 +135,10 @@ export function explorerAnswers(
     const mine = asked;
     const { family } = titledView(offers, state, locale);
     const fail = (error: unknown) => {
-      send({ kind: 'failed' });
-      // Words of the page's own stand there now.
+      if (mine !== asked) return;
+      // The page's own words stand there from now on.
       changedFigure({ svg: '', summary: '' });
+      send({ kind: 'failed' });
       throw error;
     };
     const drawWith = (how: Draw) => {
@@ -193,6 +194,13 @@ export function explorerAnswers(
     go({ ...state, chosen }, 'push', isChosen ? words.released(name) : words.pinned(name));
   }
 
+  /** Takes a choice; of a mark that it lets go of, that is said. */
+  function choose(next: ExplorerState): void {
+    const gone = state.chosen.find((slug) => !next.chosen.includes(slug));
+    const province = dataset.provinces.find(({ slug }) => slug === gone);
+    go(next, 'push', province && words.released(province.shortName[locale]), []);
+  }
+
   async function take(format: TakenFormat): Promise<void> {
     const { indicator, measure, period, tab } = state;
     const scene = sceneOf(await families.fetch(titledView(offers, state, locale).family));
@@ -216,7 +224,7 @@ export function explorerAnswers(
         break;
       }
       case 'choose':
-        go(parseState(offers, question.query).state, 'push', undefined, []);
+        choose(parseState(offers, question.query).state);
         break;
       case 'time': {
         const entry = ({ moved: 'none', settled: 'push', played: 'replace' } as const)[

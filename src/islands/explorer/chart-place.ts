@@ -55,6 +55,8 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
       wrapper.className = 'drawing any';
       wrapper.append(...drawing.childNodes);
       drawing.replaceChildren(wrapper);
+      // The text is there for whichever drawing stands above it.
+      summary.id = sceneOf()?.getAttribute('aria-describedby') ?? '';
       redraw = walk(figure, announcement, pin);
     } else redraw();
   };
@@ -103,10 +105,13 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
       figure.setAttribute('aria-busy', 'true');
     },
     fail: (text) => {
-      inTurn([]);
-      summary.textContent = text;
-      drawing.replaceChildren();
-      answered();
+      inTurn([
+        () => {
+          summary.textContent = announcement.textContent = text;
+          drawing.replaceChildren();
+          answered();
+        },
+      ]);
     },
     announce: (text) => {
       announcement.textContent = text;

@@ -26,6 +26,14 @@ function keepFocus(link: HTMLAnchorElement, search: HTMLInputElement): void {
   if (link.classList.contains('chip')) (chips.find((each) => each !== link) ?? search).focus();
 }
 
+/** Selects the link to the same, or the summary of the same choice, whenever these are written. */
+function selectorOf(focused: HTMLElement): string {
+  const choice = focused.closest<HTMLElement>('[data-choice]')?.dataset.choice;
+  const within = choice === undefined ? '' : `[data-choice="${choice}"] `;
+  const { key } = focused.dataset;
+  return within + (key === undefined ? 'summary' : `a[data-key="${key}"]`);
+}
+
 /** Takes over the choices below `root`. */
 export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListener): ChoicePlace {
   const sentence = part(root, '.sentence', HTMLElement);
@@ -87,21 +95,25 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   root.addEventListener('pointerover', reached);
   root.addEventListener('focusin', reached);
 
-  /** Lists stand empty until they are opened again, and none stays open with what was. */
+  /** Lists are written as empty, and stand so until they are opened. */
   const emptyLists = () => {
-    for (const list of filled) {
-      list.replaceChildren();
-      if (list.parentElement instanceof HTMLDetailsElement) list.parentElement.open = false;
-    }
+    for (const list of filled) list.replaceChildren();
     filled.clear();
   };
 
   return {
     stands: contentsOf(places),
     show: (choices) => {
+      const open = openChoice();
+      const focused = root.querySelector<HTMLElement>(':is(.sentence, .tabs) :focus');
+      const again = focused && selectorOf(focused);
       lists = choices.lists;
       emptyLists();
       write(places, choices.parts);
+      // Whoever is about to choose goes on from there.
+      if (open) fillList(open);
+      if (again && focused !== document.activeElement)
+        root.querySelector<HTMLElement>(again)?.focus();
       if (choices.parts.notes) notes.hidden = notes.childElementCount === 0;
     },
   };

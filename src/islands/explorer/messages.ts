@@ -21,9 +21,14 @@ export interface PartChange {
   readonly markup: string;
   /** One more than when the part last changed. */
   readonly version: number;
-  /** How what stands there becomes that, if that can be said, and of how many elements it then consists. */
-  readonly steps?: Steps;
-  readonly elements?: number;
+  /** How what stands there becomes that, if that can be said. */
+  readonly way?: Way;
+}
+
+export interface Way {
+  readonly steps: Steps;
+  /** Of how many elements that consists from which the steps begin. */
+  readonly elements: number;
 }
 
 /** Those of the parts that changed. */

@@ -1,5 +1,5 @@
 /** Brings the parts of the page to what its worker has written. */
-import type { Changed, PartChange, Parts } from './messages.ts';
+import type { Changed, PartChange, Parts, Way } from './messages.ts';
 import { takeSteps } from './take-steps.ts';
 
 /** The markup of each of those parts of the page. */
@@ -11,6 +11,17 @@ export function contentsOf<Name extends string>(places: Readonly<Record<Name, El
 /** Of each part that was written since the page was built, which writing stands. */
 const versions = new WeakMap<Element, number>();
 
+/** Takes the steps where they begin from what stands within `root`, or returns false. */
+function go(root: Element, { steps, elements }: Way): boolean {
+  if (root.querySelectorAll('*').length !== elements) return false;
+  try {
+    takeSteps(root, steps);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Changes the content of `place` by steps, where what stands there is what they begin from: no change was
  * left out, and nothing but the page itself, such as a browser that translates, has added elements.
@@ -18,16 +29,14 @@ const versions = new WeakMap<Element, number>();
  */
 export function writeOne(
   place: Element,
-  change: PartChange,
+  { markup, version, way }: PartChange,
   root: Element | null = place,
 ): boolean {
-  const { markup, version, steps, elements } = change;
-  const stands = versions.get(place) ?? 0;
+  const isNext = version === (versions.get(place) ?? 0) + 1;
   versions.set(place, version);
-  const isKnown = stands === version - 1 && root?.querySelectorAll('*').length === elements;
-  if (steps && root && isKnown) takeSteps(root, steps);
-  else place.innerHTML = markup;
-  return !(steps && root && isKnown);
+  if (isNext && way && root && go(root, way)) return false;
+  place.innerHTML = markup;
+  return true;
 }
 
 /** Does so for each of those places whose part changed. */

@@ -37,12 +37,8 @@ export function standingParts<Name extends string>(
       changed[name] = { markup, version };
       if (frame.exec(before.markup)?.[0] !== frame.exec(markup)?.[0]) continue;
       const from = changing(before.tree ?? readMarkup(before.markup));
-      changed[name] = {
-        markup,
-        version,
-        elements: from.elements,
-        steps: stepsBetween(from, changing(tree)),
-      };
+      const steps = stepsBetween(from, changing(tree));
+      changed[name] = { markup, version, way: { steps, elements: from.elements } };
     }
     return changed;
   };

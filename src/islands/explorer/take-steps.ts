@@ -15,12 +15,19 @@ function writeWords(parent: Element | null, next: Element | null, text: string):
   if (text !== '') parent?.insertBefore(new Text(text), next);
 }
 
-/** Changes the content of `root`, which must be the one from which the steps begin. */
+/**
+ * Changes the content of `root`, which must be the one from which the steps begin.
+ * @throws RangeError where they lead to an element that is not there; the content is then neither of the two.
+ */
 export function takeSteps(root: Element, steps: Steps): void {
   let at: Element | null = root;
   let parent: Element | null = root.parentElement;
   let next = 0;
   const text = () => String(steps[next++]);
+  const here = () => {
+    if (at) return at;
+    throw new RangeError('The steps lead to no element.');
+  };
   while (next < steps.length) {
     const step = steps[next++];
     switch (step) {
@@ -33,28 +40,28 @@ export function takeSteps(root: Element, steps: Steps): void {
         parent = at?.parentElement ?? null;
         break;
       case 'set':
-        at?.setAttribute(text(), text());
+        here().setAttribute(text(), text());
         break;
       case 'unset':
-        at?.removeAttribute(text());
+        here().removeAttribute(text());
         break;
       case 'text':
-        if (at) writeText(at, text());
+        writeText(here(), text());
         break;
       case 'words':
         writeWords(parent, at, text());
         break;
       case 'content':
-        if (at) at.innerHTML = text();
+        here().innerHTML = text();
         break;
       case 'insert':
         if (at) at.insertAdjacentHTML('beforebegin', text());
         else parent?.insertAdjacentHTML('beforeend', text());
         break;
       case 'remove': {
-        const gone: Element | null = at;
-        at = gone?.nextElementSibling ?? null;
-        gone?.remove();
+        const gone = here();
+        at = gone.nextElementSibling;
+        gone.remove();
         break;
       }
       case 'move': {

@@ -104,8 +104,8 @@ export function timeControl(
     show: (time) => {
       const { track: next, chosen, played: together } = time ?? nothing;
       if (next) lay(next);
-      if (together.length < 2 !== play.hidden) play.hidden = !play.hidden;
       played = together;
+      play.hidden = played.length < 2;
       stand(chosen);
     },
   };

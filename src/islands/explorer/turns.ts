@@ -4,25 +4,22 @@
 const longEnough = 4;
 
 /**
- * A function that runs those steps, the first at once and the others in the same task while there is
- * time, or in later ones. Steps that still wait when it is called again are left out: the new ones take
- * their place.
+ * A function that runs those steps after all that wait already, the first at once where none does, and
+ * the others in the same task while there is time, or in later ones. None is ever left out.
  */
 export function turns(): (steps: readonly (() => void)[]) => void {
   const channel = new MessageChannel();
-  let waiting: readonly (() => void)[] = [];
-  const next = () => {
+  const waiting: (() => void)[] = [];
+  const work = () => {
     const end = performance.now() + longEnough;
-    do {
-      const [step, ...rest] = waiting;
-      waiting = rest;
-      step?.();
-    } while (waiting.length > 0 && performance.now() < end);
+    do waiting.shift()?.();
+    while (waiting.length > 0 && performance.now() < end);
     if (waiting.length > 0) channel.port2.postMessage(undefined);
   };
-  channel.port1.onmessage = next;
+  channel.port1.onmessage = work;
   return (steps) => {
-    waiting = steps;
-    next();
+    const isAtWork = waiting.length > 0;
+    waiting.push(...steps);
+    if (!isAtWork) work();
   };
 }
