@@ -1,7 +1,7 @@
 /** Does work in short tasks, so that the browser can answer a reader and paint in between. */
 
-/** Milliseconds after which a task ends, once the step it is at is done: a quarter of a frame. */
-const longEnough = 4;
+/** Milliseconds after which a task ends, once the step it is at is done: an eighth of a frame. */
+const longEnough = 2;
 
 /**
  * A function that runs those steps after all that wait already, the first at once where none does, and
