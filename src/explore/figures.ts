@@ -84,6 +84,7 @@ export function packFigures(
   const outlines = projectedOutlines(dataset);
   const places = new Map(dataset.provinces.map(({ adcode }, place) => [adcode, place]));
   return {
+    sources: sources.map(({ id, name }) => [id, name[locale]]),
     locale,
     settings: dataset.settings,
     provinces: dataset.provinces,
@@ -120,7 +121,6 @@ export function packFigures(
     })),
     statuses,
     theil: Object.fromEntries(packedTheil(theilViews, dataset)),
-    sources: sources.map(({ id, name }) => [id, name[locale]]),
     outlines: {
       width: outlines.width,
       height: outlines.height,

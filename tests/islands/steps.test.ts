@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PartChange } from '../../src/islands/explorer/messages.ts';
-import { writeOne } from '../../src/islands/explorer/page-parts.ts';
+import { writeOne, writingOne } from '../../src/islands/explorer/page-parts.ts';
 import { readMarkup } from '../../src/islands/explorer/read-markup.ts';
 import { stepsBetween } from '../../src/islands/explorer/steps-between.ts';
-import { takeSteps } from '../../src/islands/explorer/take-steps.ts';
+import { takingSteps } from '../../src/islands/explorer/take-steps.ts';
 import { element, escapeMarkup } from '../../src/scene/markup.ts';
 
 function placeWith(markup: string): Element {
@@ -15,7 +15,7 @@ function placeWith(markup: string): Element {
 }
 
 function change(place: Element, before: string, after: string): void {
-  takeSteps(place, stepsBetween(readMarkup(before), readMarkup(after)));
+  Array.from(takingSteps(place, stepsBetween(readMarkup(before), readMarkup(after))));
 }
 
 const anyText = fc.constantFrom('', 'a', 'b < c', '"d" & \u00A0e');
@@ -99,6 +99,20 @@ describe('steps', () => {
 });
 
 describe('a part of the page', () => {
+  test('that has much to change is changed in several pieces', () => {
+    const row = (text: string) => `<b>${text}</b>`;
+    const [before, after] = ['1', '2'].map((text) => row(text).repeat(500));
+    const place = placeWith(before ?? '');
+    const from = readMarkup(before ?? '');
+    const way = { steps: stepsBetween(from, readMarkup(after ?? '')), elements: from.elements };
+    const writing = writingOne(place, { markup: after ?? '', version: 1, way });
+    let pieces = 0;
+    do pieces += 1;
+    while (writing.next().done === false);
+    expect(pieces).toBeGreaterThan(2);
+    expect(place.innerHTML).toBe(after);
+  });
+
   const part = (markup: string, version: number, before: string): PartChange => {
     const from = readMarkup(before);
     const steps = stepsBetween(from, readMarkup(markup));

@@ -25,6 +25,13 @@ test('work that comes while other work waits is done after it, and none is left 
   expect(done.at(-1)).toBe('e');
 });
 
+test('a piece that is not done is called again before what comes after it', () => {
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+  const done: string[] = [];
+  turns()([() => done.push('a') < 3, () => void done.push('b')]);
+  expect(done).toEqual(['a', 'a', 'a', 'b']);
+});
+
 test('steps share a task while there is time', () => {
   vi.spyOn(performance, 'now').mockReturnValue(0);
   const done: number[] = [];

@@ -2,7 +2,7 @@
 import type { Tab } from '../../explore/offers.ts';
 import { walk } from '../keyboard.ts';
 import type { FigurePart, FigureShown, PartChange, Parts } from './messages.ts';
-import { contentsOf, write, writeOne } from './page-parts.ts';
+import { contentsOf, write, writeOne, writingOne } from './page-parts.ts';
 import { part } from './parts.ts';
 import { turns } from './turns.ts';
 
@@ -32,13 +32,13 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
   const [drawing, legend, summary] = [of('svg'), of('legend'), of('summary')];
   const compared = part(root, '.compared', HTMLElement);
   const head = { title: of('title'), subtitle: of('subtitle'), legend, summary };
-  const body = { table: of('table') };
+  const table = of('table');
   const foot = { source: of('source'), notes: of('notes'), compared };
   const announcement = part(figure, '.announcement', HTMLElement);
   const rows = part(figure, '[data-part-of="table"]', HTMLDetailsElement);
   const sceneOf = () => drawing.querySelector('svg.scene');
   const stands = {
-    ...contentsOf({ ...head, ...body, ...foot }),
+    ...contentsOf({ ...head, table, ...foot }),
     svg: sceneOf()?.outerHTML ?? '',
   };
   let awaited = 0;
@@ -77,6 +77,7 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
     stands,
     show: ({ tab, parts }, then) => {
       const asked = awaited;
+      const writing = parts.table && writingOne(table, parts.table);
       inTurn([
         () => {
           write(head, parts);
@@ -85,9 +86,8 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
         () => {
           if (parts.svg) draw(parts.svg);
         },
-        () => {
-          write(body, parts);
-        },
+        // A table over time has more than a thousand cells.
+        () => writing?.next().done === false,
         () => {
           // What came meanwhile is not answered by this.
           if (asked === awaited) answered();

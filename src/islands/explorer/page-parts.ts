@@ -1,6 +1,6 @@
 /** Brings the parts of the page to what its worker has written. */
 import type { Changed, PartChange, Parts, Way } from './messages.ts';
-import { takeSteps } from './take-steps.ts';
+import { takingSteps } from './take-steps.ts';
 
 /** The markup of each of those parts of the page. */
 export function contentsOf<Name extends string>(places: Readonly<Record<Name, Element>>) {
@@ -12,10 +12,10 @@ export function contentsOf<Name extends string>(places: Readonly<Record<Name, El
 const versions = new WeakMap<Element, number>();
 
 /** Takes the steps where they begin from what stands within `root`, or returns false. */
-function go(root: Element, { steps, elements }: Way): boolean {
+function* going(root: Element, { steps, elements }: Way): Generator<undefined, boolean> {
   if (root.querySelectorAll('*').length !== elements) return false;
   try {
-    takeSteps(root, steps);
+    yield* takingSteps(root, steps);
     return true;
   } catch {
     return false;
@@ -25,18 +25,26 @@ function go(root: Element, { steps, elements }: Way): boolean {
 /**
  * Changes the content of `place` by steps, where what stands there is what they begin from: no change was
  * left out, and nothing but the page itself, such as a browser that translates, has added elements.
- * Otherwise writes it anew, and returns true. The steps begin within `root`.
+ * Otherwise writes it anew, and returns true. The steps begin within `root`. It yields after some work.
  */
-export function writeOne(
+export function* writingOne(
   place: Element,
   { markup, version, way }: PartChange,
   root: Element | null = place,
-): boolean {
+): Generator<undefined, boolean> {
   const isNext = version === (versions.get(place) ?? 0) + 1;
   versions.set(place, version);
-  if (isNext && way && root && go(root, way)) return false;
+  if (isNext && way && root && (yield* going(root, way))) return false;
   place.innerHTML = markup;
   return true;
+}
+
+/** Does so at once. */
+export function writeOne(...of: Parameters<typeof writingOne>): boolean {
+  const writing = writingOne(...of);
+  let written = writing.next();
+  while (!written.done) written = writing.next();
+  return written.value;
 }
 
 /** Does so for each of those places whose part changed. */
