@@ -9,13 +9,15 @@ import type { Answer, Entry, Question } from './explorer/messages.ts';
 import { part } from './explorer/parts.ts';
 import { searchBox } from './explorer/search-box.ts';
 import { timeControl } from './explorer/time-control.ts';
+import { turns } from './explorer/turns.ts';
 
 const root = part(document, '#explorer', HTMLElement);
 const locale = root.dataset.locale === 'zh' ? 'zh' : 'en';
 const words = JSON.parse(root.dataset.words ?? '') as PageWords;
 const take = part(root, '.take', HTMLElement);
 const otherLanguage = document.querySelector<HTMLAnchorElement>('a.language');
-const pageTitle = document.title.slice(document.title.lastIndexOf(' · '));
+/** Of the page as it was built, which ends with the name of the site. */
+const pageTitle = document.title;
 
 const worker = new Worker(new URL('./explorer-worker.ts', import.meta.url), { type: 'module' });
 
@@ -28,7 +30,8 @@ function toggle(key: string): void {
 }
 
 const foreseen = new Set<string | undefined>();
-const place = chartPlace(root, toggle);
+const inTurn = turns();
+const place = chartPlace(root, inTurn, toggle);
 const choices = choicePlace(root, {
   choose: (query) => {
     ask({ kind: 'choose', query });
@@ -75,20 +78,22 @@ function follow(answer: Answer): void {
       showAddress(answer.query, answer.entry);
       break;
     case 'choices':
-      choices.show(answer);
-      time.show(answer.time);
       place.await();
+      inTurn(choices.showing(answer), () => {
+        time.show(answer.time);
+      });
       break;
     case 'figure':
       place.show(answer, () => {
-        document.title = answer.title + pageTitle;
+        document.title = location.search
+          ? answer.title + pageTitle.slice(pageTitle.lastIndexOf(' · '))
+          : pageTitle;
         if (answer.announcement !== undefined) place.announce(answer.announcement);
         ready();
       });
       break;
     case 'stands':
-      place.stand();
-      ready();
+      inTurn(place.stand, ready);
       break;
     case 'say':
       place.announce(answer.text);

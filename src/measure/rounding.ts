@@ -1,4 +1,5 @@
 /** Rounds the ends of intervals away from each other, and only where a double could not hold the true end. */
+import { between, type Quantity } from '../dataset/quantity.ts';
 
 const halfUnit = 2 ** -53 * (1 + 2 ** -52);
 const splitter = 2 ** 27 + 1;
@@ -75,4 +76,17 @@ function split(value: number): readonly [high: number, low: number] {
   const shifted = splitter * value;
   const high = shifted - (shifted - value);
   return [high, value - high];
+}
+
+/** The largest number of so many significant digits that is not above `value`. */
+function floorTo(value: number, digits: number): number {
+  const nearest = Number(value.toPrecision(digits));
+  if (nearest <= value || !Number.isFinite(value)) return nearest;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
+  return Number((nearest - step).toPrecision(digits));
+}
+
+/** The narrowest interval with ends of so many significant digits that holds all of `quantity`. */
+export function roundOutwards({ low, high }: Quantity, digits: number): Quantity {
+  return between(floorTo(low, digits), 0 - floorTo(-high, digits));
 }

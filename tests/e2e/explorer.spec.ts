@@ -16,6 +16,7 @@ for (const locale of locales) {
     page,
   }) => {
     await open(page, `/${locale}/explore/`);
+    const pageTitle = await page.title();
     const usual = (await title(page).textContent()) ?? '';
     await page.locator('[data-choice="indicator"] > summary').click();
     await page.locator('[data-choice="indicator"] a[data-key="gdp"]').click();
@@ -34,6 +35,7 @@ for (const locale of locales) {
     await page.goBack();
     await expect(page).toHaveURL(`/${locale}/explore/`);
     await expect(title(page)).toHaveText(usual);
+    await expect(page).toHaveTitle(pageTitle);
     await page.goForward();
     await page.goForward();
     await expect(title(page)).toHaveText(overTime);
@@ -126,6 +128,17 @@ test('a drawing is described by the text below it, whatever the tab', async ({ p
     for (const id of described?.split(' ') ?? [])
       await expect(page.locator(`figure [id="${id}"]`)).toHaveCount(1);
   }
+});
+
+test('another width draws a chart anew and leaves the focus in it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, '/en/explore/?tab=ranking');
+  const scene = page.locator('svg.scene');
+  const before = await scene.getAttribute('viewBox');
+  await scene.focus();
+  await page.setViewportSize({ width: 500, height: 900 });
+  await expect(scene).not.toHaveAttribute('viewBox', before ?? '');
+  await expect(scene).toBeFocused();
 });
 
 test('Enter on the map marks the province that the arrows have reached', async ({ page }) => {

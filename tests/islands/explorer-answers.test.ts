@@ -6,7 +6,9 @@ import { packFigures } from '../../src/explore/figures.ts';
 import { parseState } from '../../src/explore/state.ts';
 import { figureParts } from '../../src/explore/to-figure.ts';
 import { explorerAnswers } from '../../src/islands/explorer/answers.ts';
-import type { Answer } from '../../src/islands/explorer/messages.ts';
+import type { Answer, PartChange } from '../../src/islands/explorer/messages.ts';
+import { readMarkup } from '../../src/islands/explorer/read-markup.ts';
+import { nothing, stepsBetween } from '../../src/islands/explorer/steps-between.ts';
 import { dataset } from '../dataset/published.ts';
 import { offers } from '../explore/offered.ts';
 
@@ -22,6 +24,11 @@ const data = {
   siteName: 'Site',
   coverage: '',
 };
+
+/** What a part then holds that was there before, and empty. */
+function markupOf(change: PartChange | undefined): string | undefined {
+  return change && 'markup' in change ? change.markup : undefined;
+}
 
 /** A page whose parts are empty. */
 const built = {
@@ -75,11 +82,18 @@ describe('the explorer answers', () => {
     const { state } = parseState(offers.en, query);
     const scene = explorerScene(offers.en, state, 'en', (view) => draw(view, dataset, 'en', 640));
     const [figure] = explorer.of('figure');
-    const written = figureParts(scene, dataset.sources, 'en', (id) => `/en/sources/#${id}`);
+    const { svg, ...written } = figureParts(
+      scene,
+      dataset.sources,
+      'en',
+      (id) => `/en/sources/#${id}`,
+    );
     for (const [name, markup] of Object.entries(written))
       expect(figure?.parts).toHaveProperty([name, 'markup'], markup);
+    const anew = stepsBetween(nothing, readMarkup(svg));
+    expect(figure?.parts.svg).toEqual({ version: 1, anew });
     expect(figure?.announcement).toBeUndefined();
-    expect(figure?.parts.compared?.markup).toContain('Jiangsu');
+    expect(markupOf(figure?.parts.compared)).toContain('Jiangsu');
   });
 
   test('every change with its address at once, and those that come together with one chart', async () => {
@@ -98,7 +112,7 @@ describe('the explorer answers', () => {
     await explorer.figures(2);
     expect(explorer.of('choices')).toHaveLength(2);
     const last = explorer.of('figure').at(-1);
-    expect(last?.parts.subtitle?.markup).toContain('2018');
+    expect(markupOf(last?.parts.subtitle)).toContain('2018');
     expect(last?.announcement).toBe('Jiangsu is marked');
   });
 
@@ -145,10 +159,10 @@ describe('the explorer answers', () => {
 
   test('what an address could not be followed in until something else is chosen', () => {
     const explorer = opened('?q=1');
-    expect(explorer.of('choices').at(-1)?.parts.notes?.markup).toContain('“q”');
+    expect(markupOf(explorer.of('choices').at(-1)?.parts.notes)).toContain('“q”');
     explorer.ask({ kind: 'choose', query: '' });
     explorer.settle();
-    expect(explorer.of('choices').at(-1)?.parts.notes?.markup).toBe('');
+    expect(markupOf(explorer.of('choices').at(-1)?.parts.notes)).toBe('');
   });
 
   test('the file of a chart with its text and name', async () => {

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PartChange } from '../../src/islands/explorer/messages.ts';
-import { writeOne, writingOne } from '../../src/islands/explorer/page-parts.ts';
+import { writing } from '../../src/islands/explorer/page-parts.ts';
 import { readMarkup } from '../../src/islands/explorer/read-markup.ts';
-import { stepsBetween } from '../../src/islands/explorer/steps-between.ts';
+import { nothing, stepsBetween } from '../../src/islands/explorer/steps-between.ts';
+import type { Steps } from '../../src/islands/explorer/steps.ts';
 import { takingSteps } from '../../src/islands/explorer/take-steps.ts';
 import { element, escapeMarkup } from '../../src/scene/markup.ts';
 
@@ -18,7 +19,8 @@ function change(place: Element, before: string, after: string): void {
   Array.from(takingSteps(place, stepsBetween(readMarkup(before), readMarkup(after))));
 }
 
-const anyText = fc.constantFrom('', 'a', 'b < c', '"d" & \u00A0e');
+/** The last is longer than what is read at once. */
+const anyText = fc.constantFrom('', 'a', 'b < c', '"d" & \u00A0e', 'f'.repeat(2500));
 const anyAttributes = fc.record(
   { class: anyText, title: anyText, hidden: fc.constant(true) },
   { requiredKeys: [] },
@@ -98,54 +100,87 @@ describe('steps', () => {
   });
 });
 
+describe('long content', () => {
+  const marks = (letter: string) =>
+    Array.from({ length: 400 }, (_, index) => element('g', { class: 'mark' }, `${letter}${index}`));
+  const long = element('svg', { class: 'scene' }, element('g', {}, ...marks('a')), ...marks('b'));
+  const longest = (steps: Steps) => Math.max(...steps.map((step) => String(step).length));
+
+  test('is made anew in pieces that are soon read', () => {
+    const steps = stepsBetween(nothing, readMarkup(long));
+    expect(longest(steps)).toBeLessThan(long.length / 2);
+    const place = placeWith('');
+    Array.from(takingSteps(place, steps));
+    expect(place.innerHTML).toBe(long);
+  });
+
+  test('is put beside what stands there already in such pieces', () => {
+    const [before, after] = ['<p>1</p>', `${long}<p>2</p>${marks('c').join('')}`];
+    expect(longest(stepsBetween(readMarkup(before), readMarkup(after)))).toBeLessThan(
+      long.length / 2,
+    );
+    const place = placeWith(before);
+    change(place, before, after);
+    expect(place.innerHTML).toBe(after);
+  });
+});
+
 describe('a part of the page', () => {
+  const changeOf = (markup: string, version: number, before: string): PartChange => {
+    const from = readMarkup(before);
+    const steps = stepsBetween(from, readMarkup(markup));
+    return { markup, version, steps, elements: from.elements };
+  };
+  const [first, second, third] = ['<b>1</b>', '<b>2</b><i>!</i>', '<b>3</b>'];
+  /** Returns whether the content was made anew. */
+  const changeAtOnce = (place: Element, part: PartChange): boolean => {
+    const [kept] = place.children;
+    Array.from(writing({ place }, { place: part }));
+    return place.children[0] !== kept;
+  };
+
   test('that has much to change is changed in several pieces', () => {
-    const row = (text: string) => `<b>${text}</b>`;
-    const [before, after] = ['1', '2'].map((text) => row(text).repeat(500));
-    const place = placeWith(before ?? '');
-    const from = readMarkup(before ?? '');
-    const way = { steps: stepsBetween(from, readMarkup(after ?? '')), elements: from.elements };
-    const writing = writingOne(place, { markup: after ?? '', version: 1, way });
-    let pieces = 0;
-    do pieces += 1;
-    while (writing.next().done === false);
-    expect(pieces).toBeGreaterThan(2);
+    const [before, after] = ['<b>1</b>'.repeat(500), '<b>2</b>'.repeat(500)];
+    const place = placeWith(before);
+    const pauses = Array.from(writing({ place }, { place: changeOf(after, 1, before) }));
+    expect(pauses.length).toBeGreaterThan(5);
     expect(place.innerHTML).toBe(after);
   });
 
-  const part = (markup: string, version: number, before: string): PartChange => {
-    const from = readMarkup(before);
-    const steps = stepsBetween(from, readMarkup(markup));
-    return { markup, version, way: { steps, elements: from.elements } };
-  };
-  const [first, second, third] = ['<b>1</b>', '<b>2</b><i>!</i>', '<b>3</b>'];
-
   test('is changed by steps while it is what the worker believes it to be', () => {
     const place = placeWith(first);
-    const [kept] = place.children;
-    expect(writeOne(place, part(second, 1, first))).toBe(false);
-    expect(writeOne(place, part(third, 2, second))).toBe(false);
+    expect(changeAtOnce(place, changeOf(second, 1, first))).toBe(false);
+    expect(changeAtOnce(place, changeOf(third, 2, second))).toBe(false);
     expect(place.innerHTML).toBe(third);
-    expect(place.children[0]).toBe(kept);
   });
 
   test('is written whole where a change before was left out', () => {
     const place = placeWith(first);
-    expect(writeOne(place, part(third, 2, second))).toBe(true);
+    expect(changeAtOnce(place, changeOf(third, 2, second))).toBe(true);
     expect(place.innerHTML).toBe(third);
   });
 
   test('is written whole where the steps lead to an element that is not there', () => {
     const place = placeWith('<i><b>1</b></i>');
-    const change = part('<b>2</b><i>4</i>', 1, '<b>1</b><i>3</i>');
-    expect(writeOne(place, change)).toBe(true);
+    const part = changeOf('<b>2</b><i>4</i>', 1, '<b>1</b><i>3</i>');
+    expect(changeAtOnce(place, part)).toBe(true);
     expect(place.innerHTML).toBe('<b>2</b><i>4</i>');
   });
 
   test('is written whole where the browser has put elements of its own into it', () => {
     const place = placeWith(first);
     place.innerHTML = '<b><font>one</font></b>';
-    expect(writeOne(place, part(second, 1, first))).toBe(true);
+    expect(changeAtOnce(place, changeOf(second, 1, first))).toBe(true);
     expect(place.innerHTML).toBe(second);
+  });
+
+  test('that is another drawing replaces whatever stands there, and only once it is complete', () => {
+    const place = placeWith('<font>translated</font>');
+    const drawn = element('svg', {}, element('g', {}, 'a'.repeat(3000)), '<title>b</title>');
+    const anew = stepsBetween(nothing, readMarkup(drawn));
+    const taken = writing({ place }, { place: { version: 7, anew } });
+    while (!taken.next().done)
+      expect(['<font>translated</font>', drawn]).toContain(place.innerHTML);
+    expect(place.innerHTML).toBe(drawn);
   });
 });

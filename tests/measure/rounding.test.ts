@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { between, exactly } from '../../src/dataset/quantity.ts';
 import {
   down,
   nextDown,
   nextUp,
+  roundOutwards,
   roundedProduct,
   roundedQuotient,
   roundedSum,
@@ -96,5 +98,35 @@ describe('directed rounding', () => {
     const quotient = roundedQuotient(1e-300, 3);
     expect(down(quotient)).toBeLessThan(1e-300 / 3);
     expect(up(quotient)).toBeGreaterThan(1e-300 / 3);
+  });
+});
+
+describe('rounding to digits', () => {
+  it.each([
+    [0.30242696, 0.30242697, 4, 0.3024, 0.3025],
+    [-1.2345, 1.2345, 3, -1.24, 1.24],
+    [0.99999, 100001, 4, 0.9999, 100100],
+    [0, Infinity, 2, 0, Infinity],
+    [2, 2, 1, 2, 2],
+  ])('moves %f and %f outwards, to %i digits', (low, high, digits, lower, higher) => {
+    expect(roundOutwards(between(low, high), digits)).toEqual({ low: lower, high: higher });
+  });
+
+  it('holds all that was there, and as little else as so many digits allow', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, min: -1e300, max: 1e300 }),
+        fc.integer({ min: 1, max: 15 }),
+        (value, digits) => {
+          const { low, high } = roundOutwards(exactly(value), digits);
+          expect(low).toBeLessThanOrEqual(value);
+          expect(high).toBeGreaterThanOrEqual(value);
+          for (const end of [low, high]) expect(Number(end.toPrecision(digits))).toBe(end);
+          // No number of so many digits lies between the two.
+          const middle = Number(value.toPrecision(digits));
+          expect([low, high]).toContain(middle);
+        },
+      ),
+    );
   });
 });

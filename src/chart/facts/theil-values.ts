@@ -5,6 +5,7 @@ import { divide, subtract } from '../../measure/arithmetic.ts';
 import { combineProvenance, type Provenance } from '../../measure/provenance.ts';
 import { positionsIn, requireAdditive } from '../../measure/region-members.ts';
 import { tracedTo } from '../../measure/regional-figures.ts';
+import { roundOutwards } from '../../measure/rounding.ts';
 import { theilBetween } from '../../measure/theil-between.ts';
 import { theilRange } from '../../measure/theil-range.ts';
 import { theilDecomposition } from '../../measure/theil.ts';
@@ -23,6 +24,9 @@ export interface TheilView extends BaseView {
   readonly to?: string;
   readonly decimals: number;
 }
+
+/** Of bounds that are searched for: more than anybody reads, and a page that brings them stays light. */
+const digits = 8;
 
 export interface TheilParts {
   readonly total: Quantity;
@@ -67,8 +71,8 @@ export function theilParts(
     };
   }
   return partsOf({
-    total: theilRange(set, people).quantity,
-    between: theilBetween(set, people, groups).quantity,
+    total: roundOutwards(theilRange(set, people).quantity, digits),
+    between: roundOutwards(theilBetween(set, people, groups).quantity, digits),
   });
 }
 

@@ -2,9 +2,9 @@
 import type { Tab } from '../../explore/offers.ts';
 import { walk } from '../keyboard.ts';
 import type { FigurePart, FigureShown, PartChange, Parts } from './messages.ts';
-import { contentsOf, write, writeOne, writingOne } from './page-parts.ts';
+import { changing, contentsOf, writing } from './page-parts.ts';
 import { part } from './parts.ts';
-import { turns } from './turns.ts';
+import type { turns } from './turns.ts';
 
 export interface ChartPlace {
   /** What the page was built with. */
@@ -26,17 +26,21 @@ const widthStep = 20;
 const [narrowest, widest] = [280, 800];
 
 /** Takes over the figure below `root`; `pin` is told which mark a reader pins. */
-export function chartPlace(root: HTMLElement, pin: (key: string) => void): ChartPlace {
+export function chartPlace(
+  root: HTMLElement,
+  inTurn: ReturnType<typeof turns>,
+  pin: (key: string) => void,
+): ChartPlace {
   const figure = part(root, 'figure', HTMLElement);
   const of = (name: string) => part(figure, `[data-part="${name}"]`, HTMLElement);
-  const [drawing, legend, summary] = [of('svg'), of('legend'), of('summary')];
+  const [place, legend, summary] = [of('svg'), of('legend'), of('summary')];
   const compared = part(root, '.compared', HTMLElement);
   const head = { title: of('title'), subtitle: of('subtitle'), legend, summary };
   const table = of('table');
   const foot = { source: of('source'), notes: of('notes'), compared };
   const announcement = part(figure, '.announcement', HTMLElement);
   const rows = part(figure, '[data-part-of="table"]', HTMLDetailsElement);
-  const sceneOf = () => drawing.querySelector('svg.scene');
+  const sceneOf = () => place.querySelector<SVGElement>('svg.scene');
   const stands = {
     ...contentsOf({ ...head, table, ...foot }),
     svg: sceneOf()?.outerHTML ?? '',
@@ -44,29 +48,32 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
   let awaited = 0;
   let redraw = walk(figure, announcement, pin);
 
-  const inTurn = turns();
-  const draw = (change: PartChange) => {
+  function* drawing(change: PartChange): Generator<undefined, undefined> {
     const scene = sceneOf();
     // It is no part of what was written.
     scene?.querySelector('.ring-current')?.remove();
-    if (writeOne(drawing, change, scene)) {
-      if (change.markup === '') return;
-      const wrapper = document.createElement('div');
-      wrapper.className = 'drawing any';
-      wrapper.append(...drawing.childNodes);
-      drawing.replaceChildren(wrapper);
-      // The text is there for whichever drawing stands above it.
-      summary.id = sceneOf()?.getAttribute('aria-describedby') ?? '';
-      redraw = walk(figure, announcement, pin);
-    } else redraw();
-  };
+    const made = yield* changing(place, change, scene);
+    if (!made) {
+      redraw();
+      return;
+    }
+    const hadFocus = scene && scene === document.activeElement;
+    made.className = 'drawing any';
+    place.replaceChildren(made);
+    const drawn = sceneOf();
+    if (!drawn) return;
+    // The text is there for whichever drawing stands above it.
+    summary.id = drawn.getAttribute('aria-describedby') ?? '';
+    redraw = walk(figure, announcement, pin);
+    if (hadFocus) drawn.focus();
+  }
   const showTab = (tab: Tab) => {
-    if (drawing.dataset.tab === tab) return;
+    if (place.dataset.tab === tab) return;
     const isTable = tab === 'table';
     legend.hidden = isTable;
-    drawing.hidden = isTable;
-    if (isTable !== (drawing.dataset.tab === 'table')) rows.open = isTable;
-    drawing.dataset.tab = tab;
+    place.hidden = isTable;
+    if (isTable !== (place.dataset.tab === 'table')) rows.open = isTable;
+    place.dataset.tab = tab;
   };
   const answered = () => {
     figure.removeAttribute('aria-busy');
@@ -77,27 +84,23 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
     stands,
     show: ({ tab, parts }, then) => {
       const asked = awaited;
-      const writing = parts.table && writingOne(table, parts.table);
-      inTurn([
+      inTurn(
+        writing(head, parts),
         () => {
-          write(head, parts);
           showTab(tab);
         },
-        () => {
-          if (parts.svg) draw(parts.svg);
-        },
-        // A table over time has more than a thousand cells.
-        () => writing?.next().done === false,
+        ...(parts.svg ? [drawing(parts.svg)] : []),
+        writing({ table }, parts),
         () => {
           // What came meanwhile is not answered by this.
           if (asked === awaited) answered();
           then();
         },
+        writing(foot, parts),
         () => {
-          write(foot, parts);
           if (parts.compared) compared.hidden = compared.childElementCount === 0;
         },
-      ]);
+      );
     },
     stand: answered,
     await: () => {
@@ -105,13 +108,11 @@ export function chartPlace(root: HTMLElement, pin: (key: string) => void): Chart
       figure.setAttribute('aria-busy', 'true');
     },
     fail: (text) => {
-      inTurn([
-        () => {
-          summary.textContent = announcement.textContent = text;
-          drawing.replaceChildren();
-          answered();
-        },
-      ]);
+      inTurn(() => {
+        summary.textContent = announcement.textContent = text;
+        place.replaceChildren();
+        answered();
+      });
     },
     announce: (text) => {
       announcement.textContent = text;

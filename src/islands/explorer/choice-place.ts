@@ -1,13 +1,13 @@
 /** The question, the tabs and the notes on the explorer's page: takes their markup, and hears choices. */
 import type { ChoicePart, ChoicesShown, Parts } from './messages.ts';
-import { contentsOf, write } from './page-parts.ts';
+import { contentsOf, writing } from './page-parts.ts';
 import { part } from './parts.ts';
 
 export interface ChoicePlace {
   /** What the page was built with. */
   readonly stands: Parts<ChoicePart>;
-  /** Shows the choices; what has the focus keeps it. */
-  readonly show: (choices: ChoicesShown) => void;
+  /** Shows the choices; what has the focus keeps it. It yields after some work. */
+  readonly showing: (choices: ChoicesShown) => Iterator<undefined, unknown>;
 }
 
 export interface ChoiceListener {
@@ -39,7 +39,7 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   const sentence = part(root, '.sentence', HTMLElement);
   const tabs = part(root, '.tabs', HTMLElement);
   const notes = part(root, '.address-notes', HTMLElement);
-  const places = { sentence, tabs, notes, embed: part(root, '.taken', HTMLElement) };
+  const others = { notes, embed: part(root, '.taken', HTMLElement) };
   const search = part(root, '.search input', HTMLInputElement);
   let lists: ChoicesShown['lists'] = new Map();
   const filled = new Set<Element>();
@@ -101,20 +101,31 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
     filled.clear();
   };
 
+  /** What has the focus while it is written anew has it afterwards. */
+  const keepingFocus = (write: () => void) => {
+    const focused = root.querySelector<HTMLElement>(':is(.sentence, .tabs) :focus');
+    const again = focused && selectorOf(focused);
+    write();
+    if (again && focused !== document.activeElement)
+      root.querySelector<HTMLElement>(again)?.focus();
+  };
+
   return {
-    stands: contentsOf(places),
-    show: (choices) => {
-      const open = openChoice();
-      const focused = root.querySelector<HTMLElement>(':is(.sentence, .tabs) :focus');
-      const again = focused && selectorOf(focused);
-      lists = choices.lists;
-      emptyLists();
-      write(places, choices.parts);
-      // Whoever is about to choose goes on from there.
-      if (open) fillList(open);
-      if (again && focused !== document.activeElement)
-        root.querySelector<HTMLElement>(again)?.focus();
-      if (choices.parts.notes) notes.hidden = notes.childElementCount === 0;
+    stands: contentsOf({ sentence, tabs, ...others }),
+    *showing({ parts, lists: next }) {
+      keepingFocus(() => {
+        const open = openChoice();
+        lists = next;
+        emptyLists();
+        Array.from(writing({ sentence }, parts));
+        // Whoever is about to choose goes on from there.
+        if (open) fillList(open);
+      });
+      yield;
+      keepingFocus(() => Array.from(writing({ tabs }, parts)));
+      yield;
+      yield* writing(others, parts);
+      if (parts.notes) notes.hidden = notes.childElementCount === 0;
     },
   };
 }

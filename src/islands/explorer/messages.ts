@@ -16,19 +16,19 @@ export type TakenFormat = 'csv' | 'svg' | 'png';
 /** The markup of parts of the page. */
 export type Parts<Name extends string> = Readonly<Record<Name, string>>;
 
-/** What a part of the page holds now. */
-export interface PartChange {
-  readonly markup: string;
+/** How a part of the page comes to what it holds now. */
+export type PartChange = {
   /** One more than when the part last changed. */
   readonly version: number;
-  /** How what stands there becomes that, if that can be said. */
-  readonly way?: Way;
-}
+} & (Way | { readonly anew: Steps });
 
+/** From what stands there. */
 export interface Way {
   readonly steps: Steps;
   /** Of how many elements that consists from which the steps begin. */
   readonly elements: number;
+  /** What then stands there. */
+  readonly markup: string;
 }
 
 /** Those of the parts that changed. */

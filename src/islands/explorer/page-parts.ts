@@ -25,35 +25,33 @@ function* going(root: Element, { steps, elements }: Way): Generator<undefined, b
 /**
  * Changes the content of `place` by steps, where what stands there is what they begin from: no change was
  * left out, and nothing but the page itself, such as a browser that translates, has added elements.
- * Otherwise writes it anew, and returns true. The steps begin within `root`. It yields after some work.
+ * Otherwise returns the content made anew, which is to be put in place. The steps begin within `root`.
+ * It yields after some work.
  */
-export function* writingOne(
+export function* changing(
   place: Element,
-  { markup, version, way }: PartChange,
+  change: PartChange,
   root: Element | null = place,
-): Generator<undefined, boolean> {
-  const isNext = version === (versions.get(place) ?? 0) + 1;
-  versions.set(place, version);
-  if (isNext && way && root && (yield* going(root, way))) return false;
-  place.innerHTML = markup;
-  return true;
+): Generator<undefined, HTMLElement | undefined> {
+  const isNext = change.version === (versions.get(place) ?? 0) + 1;
+  versions.set(place, change.version);
+  const made = document.createElement('div');
+  if ('anew' in change) yield* takingSteps(made, change.anew);
+  else if (isNext && root && (yield* going(root, change))) return undefined;
+  else made.innerHTML = change.markup;
+  return made;
 }
 
-/** Does so at once. */
-export function writeOne(...of: Parameters<typeof writingOne>): boolean {
-  const writing = writingOne(...of);
-  let written = writing.next();
-  while (!written.done) written = writing.next();
-  return written.value;
-}
-
-/** Does so for each of those places whose part changed. */
-export function write<Name extends string>(
+/** Brings each of those places to its part, where that changed. It yields after some work. */
+export function* writing<Name extends string>(
   places: Readonly<Record<Name, Element>>,
   changed: Readonly<Changed<NoInfer<Name>>>,
-): void {
+): Generator<undefined, undefined> {
   for (const [name, place] of Object.entries<Element>(places)) {
     const change = changed[name as Name];
-    if (change) writeOne(place, change);
+    if (!change) continue;
+    const made = yield* changing(place, change);
+    if (made) place.replaceChildren(...made.childNodes);
+    yield;
   }
 }

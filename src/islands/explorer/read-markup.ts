@@ -10,8 +10,6 @@ export interface MarkupElement {
   readonly content: string;
   /** How many elements are in it, at any depth. */
   readonly elements: number;
-  /** Whether any of them, or it itself, has a key. */
-  readonly isKeyed: boolean;
 }
 
 interface Open {
@@ -22,7 +20,6 @@ interface Open {
   readonly from: number;
   readonly inner: number;
   elements: number;
-  isKeyed: boolean;
 }
 
 /** A tag with its name and attributes, or a text. */
@@ -43,8 +40,7 @@ function opened(name: string, written: string, from: number, inner: number): Ope
   const attributes: Record<string, string> = {};
   for (const [, key = '', value = ''] of written.matchAll(attribute))
     attributes[key] = textOf(value);
-  const isKeyed = 'data-key' in attributes;
-  return { name, attributes, children: [], from, inner, elements: 0, isKeyed };
+  return { name, attributes, children: [], from, inner, elements: 0 };
 }
 
 /** The content that `markup` writes, as the content of a nameless element; every tag in it must be closed. */
@@ -66,7 +62,6 @@ export function readMarkup(markup: string): MarkupElement {
       if (!parent) throw new Error(`The markup closes a <${name}> that it did not open.`);
       parent.children.push(element);
       parent.elements += element.elements + 1;
-      parent.isKeyed ||= element.isKeyed;
     }
   }
   return close(markup.length, markup.length);

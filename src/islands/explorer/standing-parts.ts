@@ -1,7 +1,7 @@
 /** What stands in the parts of the page, as the worker knows it, so that it tells only what changes. */
 import type { Changed, Parts } from './messages.ts';
 import { readMarkup, type MarkupElement } from './read-markup.ts';
-import { stepsBetween } from './steps-between.ts';
+import { nothing, stepsBetween } from './steps-between.ts';
 
 interface Standing {
   readonly markup: string;
@@ -34,11 +34,11 @@ export function standingParts<Name extends string>(
       const tree = readMarkup(markup);
       const version = before.version + 1;
       standing.set(name, { markup, version, tree });
-      changed[name] = { markup, version };
-      if (frame.exec(before.markup)?.[0] !== frame.exec(markup)?.[0]) continue;
-      const from = changing(before.tree ?? readMarkup(before.markup));
-      const steps = stepsBetween(from, changing(tree));
-      changed[name] = { markup, version, way: { steps, elements: from.elements } };
+      if (frame.exec(before.markup)?.[0] === frame.exec(markup)?.[0]) {
+        const from = changing(before.tree ?? readMarkup(before.markup));
+        const steps = stepsBetween(from, changing(tree));
+        changed[name] = { version, steps, elements: from.elements, markup };
+      } else changed[name] = { version, anew: stepsBetween(nothing, tree) };
     }
     return changed;
   };

@@ -3,7 +3,7 @@
  * their elements by key, so that style sheets can move them, and a reader's focus stays.
  */
 import { escapeMarkup } from '../../scene/markup.ts';
-import type { MarkupElement } from './read-markup.ts';
+import { readMarkup, type MarkupElement } from './read-markup.ts';
 import type { Steps } from './steps.ts';
 
 /** Elements of one kind and key are counterparts; those without a key in the order in which they stand. */
@@ -54,6 +54,9 @@ function ascending(places: readonly number[]): ReadonlySet<number> {
   return found;
 }
 
+/** Where nothing stands yet. */
+export const nothing = readMarkup('');
+
 type Writing = (string | number)[];
 
 function pass(steps: Writing): void {
@@ -98,6 +101,15 @@ function compared(before: MarkupElement, after: MarkupElement): Comparison {
   };
 }
 
+/** Markup of so many characters is read in some two milliseconds on a cheap phone. */
+const atOnce = 2000;
+
+/** `element` without its content. */
+function emptied({ name, markup, content }: MarkupElement): string {
+  const end = `</${name}>`;
+  return markup.slice(0, markup.length - content.length - end.length) + end;
+}
+
 function writeContent(before: MarkupElement, after: MarkupElement, steps: Writing): void {
   if (before.content === after.content) return;
   if (after.elements === 0) {
@@ -108,7 +120,8 @@ function writeContent(before: MarkupElement, after: MarkupElement, steps: Writin
   const comparison = compared(before, after);
   const hasTexts = [...textsOf(before), ...textsOf(after)].some((text) => text !== '');
   // Words have no key by which they could follow an element that moves.
-  if (before.elements === 0 || (hasTexts && comparison.moves)) {
+  const isSoonRead = before.elements === 0 && after.content.length < atOnce;
+  if (isSoonRead || (hasTexts && (comparison.moves || before.elements === 0))) {
     steps.push('content', after.content);
     return;
   }
@@ -155,7 +168,13 @@ function writeChildren(
   };
   wanted.forEach(({ child, kept }, index) => {
     if (!kept) {
-      written += escapeMarkup(texts?.[1][index] ?? '') + child.markup;
+      const isLong = !texts && child.elements > 0 && child.markup.length > atOnce;
+      if (written.length > atOnce || isLong) insert();
+      if (isLong) {
+        steps.push('open', emptied(child));
+        writeContent(nothing, child, steps);
+        pass(steps);
+      } else written += escapeMarkup(texts?.[1][index] ?? '') + child.markup;
       standing.splice(place, 0, child);
       place += 1;
       return;

@@ -15,8 +15,10 @@ function writeWords(parent: Element | null, next: Element | null, text: string):
   if (text !== '') parent?.insertBefore(new Text(text), next);
 }
 
-/** So many steps take less than a millisecond, and some five on a cheap phone. */
-const atOnce = 300;
+/** So many steps, or one with markup, are taken before others may have their turn. */
+const atOnce = 50;
+
+const longSteps: ReadonlySet<unknown> = new Set(['content', 'insert', 'open']);
 
 /**
  * Changes the content of `root`, which must be the one from which the steps begin, some of the steps each
@@ -32,9 +34,13 @@ export function* takingSteps(root: Element, steps: Steps): Generator<undefined, 
     if (at) return at;
     throw new Error('no element');
   };
+  const insert = (markup: string) => {
+    if (at) at.insertAdjacentHTML('beforebegin', markup);
+    else parent?.insertAdjacentHTML('beforeend', markup);
+  };
   for (let taken = 1; next < steps.length; taken += 1) {
-    if (taken % atOnce === 0) yield;
     const step = steps[next++];
+    if (taken % atOnce === 0 || longSteps.has(step)) yield;
     switch (step) {
       case 'in':
         parent = at;
@@ -60,8 +66,11 @@ export function* takingSteps(root: Element, steps: Steps): Generator<undefined, 
         here().innerHTML = text();
         break;
       case 'insert':
-        if (at) at.insertAdjacentHTML('beforebegin', text());
-        else parent?.insertAdjacentHTML('beforeend', text());
+        insert(text());
+        break;
+      case 'open':
+        insert(text());
+        at = (at ? at.previousElementSibling : parent?.lastElementChild) ?? null;
         break;
       case 'remove': {
         const gone = here();
