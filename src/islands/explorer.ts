@@ -21,7 +21,12 @@ const pageTitle = document.title;
 
 const worker = new Worker(new URL('./explorer-worker.ts', import.meta.url), { type: 'module' });
 
+/** How many questions were asked, and which of them was the last of its kind. */
+let asked = 0;
+const lastOf: Partial<Record<Question['kind'], number>> = {};
+
 function ask(question: Question): void {
+  lastOf[question.kind] = asked += 1;
   worker.postMessage(question);
 }
 
@@ -29,12 +34,17 @@ function toggle(key: string): void {
   ask({ kind: 'toggle', key });
 }
 
+/** Whether who had heard so many questions knows nothing of the last of that kind. */
+function isLate(heard: number, kind: Question['kind']): boolean {
+  return heard < (lastOf[kind] ?? 0);
+}
+
 const foreseen = new Set<string | undefined>();
 const inTurn = turns();
 const place = chartPlace(root, inTurn, toggle);
 const choices = choicePlace(root, {
-  choose: (query) => {
-    ask({ kind: 'choose', query });
+  choose: (name, key) => {
+    ask({ kind: 'choose', name, key });
   },
   foresee: (tab) => {
     // One word is enough of each.
@@ -48,10 +58,8 @@ const time = timeControl(part(root, '.time', HTMLElement), words, (period, chang
 });
 
 function showAddress(query: string, entry: Entry): void {
-  const address = location.pathname + query;
-  if (entry === 'push' && address !== location.pathname + location.search)
-    history.pushState(null, '', address);
-  if (entry === 'replace') history.replaceState(null, '', address);
+  if (entry !== 'none' && query !== location.search)
+    history[`${entry}State`](null, '', location.pathname + query);
   if (otherLanguage) otherLanguage.search = query;
 }
 
@@ -75,17 +83,18 @@ function follow(answer: Answer): void {
       searchBox(part(root, '.search', HTMLElement), answer.provinces, locale, words, toggle);
       break;
     case 'address':
-      showAddress(answer.query, answer.entry);
+      // Whoever has gone back meanwhile is not to find a new entry there.
+      if (!isLate(answer.heard, 'follow')) showAddress(answer.query, answer.entry);
       break;
     case 'choices':
       place.await();
       inTurn(choices.showing(answer), () => {
-        time.show(answer.time);
+        time.show(answer.time, isLate(answer.heard, 'time'));
       });
       break;
     case 'figure':
       place.show(answer, () => {
-        document.title = location.search
+        document.title = answer.title
           ? answer.title + pageTitle.slice(pageTitle.lastIndexOf(' · '))
           : pageTitle;
         if (answer.announcement !== undefined) place.announce(answer.announcement);
@@ -93,7 +102,7 @@ function follow(answer: Answer): void {
       });
       break;
     case 'stands':
-      inTurn(place.stand, ready);
+      place.stand(ready);
       break;
     case 'say':
       place.announce(answer.text);

@@ -23,7 +23,7 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`/${locale}/explore/?i=gdp&t=2020`);
     await expect(page.locator('[data-choice="indicator"] > summary')).toBeFocused();
     const tab = page.locator('.tabs a[data-key="over-time"]');
-    // The tabs, too, change after the address: until then they lead on from the usual question.
+    // The tabs, too, change after the address.
     await expect(tab).toHaveAttribute('href', /\?i=gdp&/);
     await tab.click();
     await expect(page).toHaveURL(/&tab=over-time$/);

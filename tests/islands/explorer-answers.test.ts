@@ -1,16 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { draw } from '../../src/chart/draw.ts';
 import { explorerContent } from '../../src/content/explore.ts';
+import { choiceNames, optionsOf, tabOptions } from '../../src/explore/choices.ts';
 import { explorerScene } from '../../src/explore/explorer-scene.ts';
 import { packFigures } from '../../src/explore/figures.ts';
-import { parseState } from '../../src/explore/state.ts';
+import { formatState, parseState } from '../../src/explore/state.ts';
 import { figureParts } from '../../src/explore/to-figure.ts';
 import { explorerAnswers } from '../../src/islands/explorer/answers.ts';
 import type { Answer, PartChange } from '../../src/islands/explorer/messages.ts';
 import { readMarkup } from '../../src/islands/explorer/read-markup.ts';
 import { nothing, stepsBetween } from '../../src/islands/explorer/steps-between.ts';
 import { dataset } from '../dataset/published.ts';
-import { offers } from '../explore/offered.ts';
+import { anyState, offers } from '../explore/offered.ts';
 
 const data = {
   offers: offers.en,
@@ -119,9 +121,9 @@ describe('the explorer answers', () => {
   test('a chart that comes late only while it is still asked for', async () => {
     const explorer = opened('?i=gdp&tab=ranking');
     await explorer.figures(1);
-    explorer.ask({ kind: 'choose', query: '?i=gdp&tab=scatter' });
+    explorer.ask({ kind: 'choose', name: 'tab', key: 'scatter' });
     explorer.settle();
-    explorer.ask({ kind: 'choose', query: '?i=gdp&tab=ranking' });
+    explorer.ask({ kind: 'choose', name: 'tab', key: 'ranking' });
     explorer.settle();
     await explorer.figures(2);
     // Now its code is here, and whoever waited for it has been told.
@@ -130,15 +132,26 @@ describe('the explorer answers', () => {
     expect(explorer.of('figure').map(({ tab }) => tab)).toEqual(['ranking', 'ranking']);
   });
 
+  test('nothing with the code of a chart that comes when another was chosen already', async () => {
+    const explorer = opened('?i=gdp&tab=ranking');
+    explorer.ask({ kind: 'choose', name: 'tab', key: 'tiles' });
+    // That code has come once it has come to whoever asked for it later.
+    await opened('?i=gdp&tab=ranking').figures(1);
+    explorer.settle();
+    await explorer.figures(1);
+    expect(explorer.of('figure').map(({ tab }) => tab)).toEqual(['tiles']);
+    expect(explorer.of('failed')).toHaveLength(0);
+  });
+
   test('no failure of a chart that is not asked for any more', async () => {
     vi.doMock('../../src/chart/lorenz-curve.ts', () => {
       throw new Error('The code of this chart cannot be had.');
     });
     const explorer = opened('?i=gdp&tab=ranking');
     await explorer.figures(1);
-    explorer.ask({ kind: 'choose', query: '?i=gdp&tab=inequality' });
+    explorer.ask({ kind: 'choose', name: 'tab', key: 'inequality' });
     explorer.settle();
-    explorer.ask({ kind: 'choose', query: '?i=gdp&tab=ranking' });
+    explorer.ask({ kind: 'choose', name: 'tab', key: 'ranking' });
     explorer.settle();
     await explorer.figures(2);
     await expect(import('../../src/chart/lorenz-curve.ts')).rejects.toThrow('mock');
@@ -160,9 +173,84 @@ describe('the explorer answers', () => {
   test('what an address could not be followed in until something else is chosen', () => {
     const explorer = opened('?q=1');
     expect(markupOf(explorer.of('choices').at(-1)?.parts.notes)).toContain('“q”');
-    explorer.ask({ kind: 'choose', query: '' });
+    explorer.ask({ kind: 'choose', name: 'tab', key: 'map' });
     explorer.settle();
     expect(markupOf(explorer.of('choices').at(-1)?.parts.notes)).toBe('');
+  });
+
+  test('a choice with the address of its link, whatever else was chosen', () => {
+    const explorer = opened();
+    const address = () => explorer.of('address').at(-1)?.query;
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const query = formatState(offers.en, state);
+        const follow = () => {
+          explorer.ask({ kind: 'follow', query });
+        };
+        const choices = [
+          ...choiceNames.flatMap((name) =>
+            optionsOf(offers.en, state, name, 'en').map((option) => ({ name, ...option })),
+          ),
+          ...tabOptions(offers.en, state, 'en').map((option) => ({
+            name: 'tab' as const,
+            ...option,
+          })),
+        ];
+        for (const { name, key, state: to } of choices) {
+          if (!to) continue;
+          follow();
+          explorer.ask({ kind: 'choose', name, key });
+          expect(address()).toBe(formatState(offers.en, to));
+        }
+        for (const slug of state.chosen) {
+          follow();
+          explorer.ask({ kind: 'choose', name: 'chosen', key: slug });
+          const chosen = state.chosen.filter((each) => each !== slug);
+          expect(address()).toBe(formatState(offers.en, { ...state, chosen }));
+        }
+      }),
+    );
+  });
+
+  test('choices that are made together with all of them', () => {
+    const explorer = opened('?s=jiangsu,hubei');
+    explorer.ask({ kind: 'choose', name: 'tab', key: 'ranking' });
+    explorer.ask({ kind: 'choose', name: 'indicator', key: 'gdp' });
+    explorer.ask({ kind: 'choose', name: 'chosen', key: 'jiangsu' });
+    explorer.ask({ kind: 'choose', name: 'chosen', key: 'jiangsu' });
+    expect(explorer.of('address').at(-1)?.query).toBe('?i=gdp&t=2020&s=hubei&tab=ranking');
+  });
+
+  test('how many questions it had heard', () => {
+    const explorer = opened('?i=gdp');
+    explorer.ask({ kind: 'width', width: 320 });
+    explorer.ask({ kind: 'time', period: '2018', change: 'moved' });
+    explorer.ask({ kind: 'time', period: '2019', change: 'moved' });
+    explorer.settle();
+    expect(explorer.of('address').map(({ heard }) => heard)).toEqual([1, 3, 4]);
+    expect(explorer.of('choices').map(({ heard }) => heard)).toEqual([1, 4]);
+  });
+
+  test('the usual chart without a title for the page, which has its own', async () => {
+    const explorer = opened('?t=2018');
+    await explorer.figures(1);
+    explorer.ask({ kind: 'follow', query: '' });
+    explorer.settle();
+    await explorer.figures(2);
+    expect(explorer.of('figure').map(({ title }) => title)).toEqual([
+      expect.stringMatching(/./),
+      '',
+    ]);
+  });
+
+  test('the file of a chart that was asked for, though the reader has gone on', async () => {
+    const explorer = opened();
+    explorer.ask({ kind: 'take', format: 'csv' });
+    explorer.ask({ kind: 'choose', name: 'tab', key: 'over-time' });
+    explorer.settle();
+    await expect.poll(() => explorer.of('file'), { timeout: 20_000 }).toHaveLength(1);
+    expect(explorer.of('file')[0]?.name).toMatch(/\.map\.en\.csv$/);
+    expect(explorer.of('file')[0]?.text.split('\r\n')).toHaveLength(33);
   });
 
   test('the file of a chart with its text and name', async () => {

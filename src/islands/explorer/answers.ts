@@ -2,7 +2,7 @@
  * The explorer's thinking: keeps the state, and answers what a reader does with markup and addresses.
  * It knows no page, and runs in a worker, so that the page never waits for it.
  */
-import type { Locale } from '../../dataset/types.ts';
+import type { Locale, Province } from '../../dataset/types.ts';
 import { periodsShown, showsOnePeriod, type ChoiceName } from '../../explore/choices.ts';
 import { comparedTable } from '../../explore/compared.ts';
 import { explorerScene, titledView } from '../../explore/explorer-scene.ts';
@@ -26,7 +26,15 @@ import { element, escapeMarkup } from '../../scene/markup.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTable } from '../../scene/to-table.ts';
 import { chartFamilies, type Draw } from './families.ts';
-import type { Answer, Beginning, Entry, Question, TakenFormat, TimeTold } from './messages.ts';
+import type {
+  Answer,
+  Beginning,
+  Choice,
+  Entry,
+  Question,
+  TakenFormat,
+  TimeTold,
+} from './messages.ts';
 import type { ExplorerPageData } from './page-data.ts';
 import { standingParts } from './standing-parts.ts';
 
@@ -65,6 +73,8 @@ export function explorerAnswers(
   let [isQuiet, isDue, areChoicesDue] = [true, false, false];
   /** Counts what was asked for, so that a chart whose code comes late does not replace a later one. */
   let asked = 0;
+  /** Counts the questions, with the one that it begins with. */
+  let heard = 1;
 
   /** The track of time that the page has, as JSON. */
   let track = '';
@@ -100,15 +110,16 @@ export function explorerAnswers(
       }),
       lists,
       time: timeTold(),
+      heard,
     });
   }
 
-  function sceneOf(draw: Draw): Scene {
-    return explorerScene(offers, state, locale, (view) => draw(view, width));
+  function sceneOf(shown: ExplorerState, draw: Draw): Scene {
+    return explorerScene(offers, shown, locale, (view) => draw(view, width));
   }
 
   function sendFigure(draw: Draw): void {
-    const scene = sceneOf(draw);
+    const scene = sceneOf(state, draw);
     const chosen = chosenCodes(offers, state);
     const table = comparedTable(scene, chosen, words.compareCaption(scene.subtitle));
     const parts = figureParts(scene, dataset.sources, locale, (id) => `${data.sources}#${id}`);
@@ -121,7 +132,7 @@ export function explorerAnswers(
         svg: state.tab === 'table' ? '' : parts.svg,
         compared: table ? toTable(table) : '',
       }),
-      title: scene.title,
+      title: formatState(offers, state) && scene.title,
       announcement: isQuiet ? undefined : (said ?? words.shown(scene.title, scene.subtitle)),
     });
     isQuiet = true;
@@ -131,7 +142,6 @@ export function explorerAnswers(
   /** Draws the state, at once where the code of its chart is here already. */
   function draw(): void {
     isDue = false;
-    asked += 1;
     const mine = asked;
     const { family } = titledView(offers, state, locale);
     const fail = (error: unknown) => {
@@ -157,6 +167,7 @@ export function explorerAnswers(
   function drawSoon(): void {
     if (isDue) return;
     isDue = true;
+    asked += 1;
     afterwards(() => {
       if (areChoicesDue) sendChoices();
       areChoicesDue = false;
@@ -170,7 +181,7 @@ export function explorerAnswers(
     const areNotesSame = told === undefined || (told.length === 0 && notes.length === 0);
     state = next;
     notes = told ?? notes;
-    send({ kind: 'address', query: formatState(offers, next), entry });
+    send({ kind: 'address', query: formatState(offers, next), entry, heard });
     if (isSame && areNotesSame) return;
     isQuiet = false;
     said = say;
@@ -178,45 +189,50 @@ export function explorerAnswers(
     drawSoon();
   }
 
+  /** Lets go of a mark, which is said; with `told` for what there is to note of the address. */
+  function release({ slug, shortName }: Province, told?: readonly StateNote[]): void {
+    const chosen = state.chosen.filter((each) => each !== slug);
+    go({ ...state, chosen }, 'push', words.released(shortName[locale]), told);
+  }
+
   /** Marks a province, or no longer; a mark that is none, such as a region, stays as it is. */
   function toggle(key: string): void {
     const province = byAdcode.get(key.slice(0, 6));
     if (!province) return;
-    const isChosen = state.chosen.includes(province.slug);
-    const name = province.shortName[locale];
-    if (!isChosen && state.chosen.length >= mostChosen) {
-      send({ kind: 'say', text: words.mostChosen(mostChosen) });
-      return;
-    }
-    const chosen = isChosen
-      ? state.chosen.filter((slug) => slug !== province.slug)
-      : [...state.chosen, province.slug];
-    go({ ...state, chosen }, 'push', isChosen ? words.released(name) : words.pinned(name));
+    const { slug, shortName } = province;
+    const { chosen } = state;
+    if (chosen.includes(slug)) release(province);
+    else if (chosen.length >= mostChosen) send({ kind: 'say', text: words.mostChosen(mostChosen) });
+    else go({ ...state, chosen: [...chosen, slug] }, 'push', words.pinned(shortName[locale]));
   }
 
-  /** Takes a choice; of a mark that it lets go of, that is said. */
-  function choose(next: ExplorerState): void {
-    const gone = state.chosen.find((slug) => !next.chosen.includes(slug));
-    const province = dataset.provinces.find(({ slug }) => slug === gone);
-    go(next, 'push', province && words.released(province.shortName[locale]), []);
+  /** Takes a choice besides those that were made before, whether or not the page shows them already. */
+  function choose(name: Choice, key: string): void {
+    if (name === 'chosen') {
+      const province = dataset.provinces.find(({ slug }) => slug === key);
+      if (province) release(province, []);
+    } else go(settled(offers, { ...state, [name]: key }), 'push', undefined, []);
   }
 
   async function take(format: TakenFormat): Promise<void> {
-    const { indicator, measure, period, tab } = state;
-    const scene = sceneOf(await families.fetch(titledView(offers, state, locale).family));
+    // The reader may go on while the code of the chart is on its way.
+    const shown = state;
+    const { indicator, measure, period, tab } = shown;
+    const scene = sceneOf(shown, await families.fetch(titledView(offers, shown, locale).family));
     const name = `${[indicator, measure, period, tab, locale].join('.').replaceAll(':', '-')}.${format}`;
     const { takenText } = await import('./taken-text.ts');
     send({ kind: 'file', name, format, text: takenText(scene, format, data, locale) });
   }
 
   send({ kind: 'provinces', provinces: dataset.provinces });
-  send({ kind: 'address', query: formatState(offers, state), entry: 'none' });
+  send({ kind: 'address', query: formatState(offers, state), entry: 'none', heard });
   sendChoices();
   // The page was built with the usual chart in it.
   if (formatState(offers, state) === '') send({ kind: 'stands' });
   else draw();
 
   return (question) => {
+    heard += 1;
     switch (question.kind) {
       case 'follow': {
         const parsed = parseState(offers, question.query);
@@ -224,7 +240,7 @@ export function explorerAnswers(
         break;
       }
       case 'choose':
-        choose(parseState(offers, question.query).state);
+        choose(question.name, question.key);
         break;
       case 'time': {
         const entry = ({ moved: 'none', settled: 'push', played: 'replace' } as const)[

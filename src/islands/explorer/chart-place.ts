@@ -11,8 +11,8 @@ export interface ChartPlace {
   readonly stands: Parts<FigurePart>;
   /** Puts a chart in place, part after part; does what follows once chart and table stand. */
   readonly show: (figure: FigureShown, then: () => void) => void;
-  /** What stands there is what was asked for. */
-  readonly stand: () => void;
+  /** What stands there is what was asked for; does what follows. */
+  readonly stand: (then: () => void) => void;
   /** What stands there is not what was asked for any more, and says so until {@link show}. */
   readonly await: () => void;
   readonly fail: (text: string) => void;
@@ -75,15 +75,19 @@ export function chartPlace(
     if (isTable !== (place.dataset.tab === 'table')) rows.open = isTable;
     place.dataset.tab = tab;
   };
-  const answered = () => {
-    figure.removeAttribute('aria-busy');
-    root.dataset.answered = '';
+  /** What came meanwhile is not answered by what was asked for until now. */
+  const answering = () => {
+    const asked = awaited;
+    return () => {
+      if (asked !== awaited) return;
+      figure.removeAttribute('aria-busy');
+      root.dataset.answered = '';
+    };
   };
 
   return {
     stands,
     show: ({ tab, parts }, then) => {
-      const asked = awaited;
       inTurn(
         writing(head, parts),
         () => {
@@ -91,18 +95,17 @@ export function chartPlace(
         },
         ...(parts.svg ? [drawing(parts.svg)] : []),
         writing({ table }, parts),
-        () => {
-          // What came meanwhile is not answered by this.
-          if (asked === awaited) answered();
-          then();
-        },
+        answering(),
+        then,
         writing(foot, parts),
         () => {
           if (parts.compared) compared.hidden = compared.childElementCount === 0;
         },
       );
     },
-    stand: answered,
+    stand: (then) => {
+      inTurn(answering(), then);
+    },
     await: () => {
       awaited += 1;
       figure.setAttribute('aria-busy', 'true');
@@ -111,8 +114,7 @@ export function chartPlace(
       inTurn(() => {
         summary.textContent = announcement.textContent = text;
         place.replaceChildren();
-        answered();
-      });
+      }, answering());
     },
     announce: (text) => {
       announcement.textContent = text;

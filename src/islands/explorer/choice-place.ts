@@ -1,5 +1,5 @@
 /** The question, the tabs and the notes on the explorer's page: takes their markup, and hears choices. */
-import type { ChoicePart, ChoicesShown, Parts } from './messages.ts';
+import type { Choice, ChoicePart, ChoicesShown, Parts } from './messages.ts';
 import { contentsOf, writing } from './page-parts.ts';
 import { part } from './parts.ts';
 
@@ -11,14 +11,14 @@ export interface ChoicePlace {
 }
 
 export interface ChoiceListener {
-  /** Told of the query of a choice's link. */
-  readonly choose: (query: string) => void;
+  /** Told of a choice and the key of its new value. */
+  readonly choose: (name: Choice, key: string) => void;
   /** Told of a tab that pointer or focus has reached, or of anything else of the explorer. */
   readonly foresee: (tab: string | undefined) => void;
 }
 
 /** Where the focus goes from a link that its own choice takes away; the page is laid out still. */
-function keepFocus(link: HTMLAnchorElement, search: HTMLInputElement): void {
+function keepFocus(link: HTMLElement, search: HTMLInputElement): void {
   const chips = [...(link.closest('.chips')?.querySelectorAll<HTMLElement>('.chip') ?? [])];
   const choice = link.closest<HTMLDetailsElement>('details[open]');
   choice?.querySelector('summary')?.focus();
@@ -68,11 +68,13 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   root.addEventListener('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!(link instanceof HTMLAnchorElement) || link.pathname !== location.pathname) return;
-    if (!sentence.contains(link) && !tabs.contains(link)) return;
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLElement>(':is(.sentence, .tabs) a[href]');
+    if (!link) return;
     event.preventDefault();
-    choose(link.search);
+    const { choice } = link.closest<HTMLElement>('[data-choice]')?.dataset ?? {};
+    const other = tabs.contains(link) ? 'tab' : 'chosen';
+    choose((choice as Choice | undefined) ?? other, link.dataset.key ?? '');
     keepFocus(link, search);
   });
   root.addEventListener('keydown', (event) => {

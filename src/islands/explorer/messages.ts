@@ -1,5 +1,6 @@
 /** What the explorer's page and its worker tell each other: what a reader did, and what is then shown. */
 import type { Locale, Province } from '../../dataset/types.ts';
+import type { ChoiceName } from '../../explore/choices.ts';
 import type { Tab } from '../../explore/offers.ts';
 import type { FigureParts } from '../../explore/to-figure.ts';
 import type { TimeShown } from '../../explore/time-shown.ts';
@@ -52,14 +53,17 @@ export interface Beginning {
   readonly figure: Parts<FigurePart>;
 }
 
+/** What a link of the sentence or of the tabs changes. */
+export type Choice = ChoiceName | 'tab' | 'chosen';
+
 /** What a reader did on the page. */
 export type Question =
   /** First of all. */
   | Beginning
   /** The address is another one now, which may ask for what is not offered. */
   | { readonly kind: 'follow'; readonly query: string }
-  /** A choice, whose link has that query. */
-  | { readonly kind: 'choose'; readonly query: string }
+  /** That choice is to have the value of that key; of the chosen marks, that one is let go of. */
+  | { readonly kind: 'choose'; readonly name: Choice; readonly key: string }
   | { readonly kind: 'time'; readonly period: string; readonly change: TimeChange }
   /** A mark of that key is to be marked, or no longer. */
   | { readonly kind: 'toggle'; readonly key: string }
@@ -71,8 +75,14 @@ export type Question =
 /** What the slider of time shows; its track only where it is another one than when it was last told. */
 export type TimeTold = Omit<TimeShown, 'track'> & Partial<Pick<TimeShown, 'track'>>;
 
+/** Of an answer that may come when the reader has already gone on. */
+interface Dated {
+  /** How many questions had been heard then. */
+  readonly heard: number;
+}
+
 /** The choices of a state. */
-export interface ChoicesShown {
+export interface ChoicesShown extends Dated {
   readonly kind: 'choices';
   readonly parts: Readonly<Changed<ChoicePart>>;
   /** As markup; in the sentence they are empty, and filled when a reader opens one. */
@@ -86,7 +96,7 @@ export interface FigureShown {
   readonly kind: 'figure';
   readonly tab: Tab;
   readonly parts: Readonly<Changed<FigurePart>>;
-  /** The title as a page's title has it. */
+  /** The title as a page's title has it; empty for the usual chart, where the page has its own. */
   readonly title: string;
   /** Nothing where the page only takes its first form, or another width. */
   readonly announcement: string | undefined;
@@ -95,7 +105,7 @@ export interface FigureShown {
 /** What the page then does. */
 export type Answer =
   | { readonly kind: 'provinces'; readonly provinces: readonly Province[] }
-  | { readonly kind: 'address'; readonly query: string; readonly entry: Entry }
+  | (Dated & { readonly kind: 'address'; readonly query: string; readonly entry: Entry })
   | ChoicesShown
   | FigureShown
   /** The chart that the page was built with is the one that was asked for. */

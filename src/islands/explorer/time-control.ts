@@ -9,8 +9,11 @@ import { part } from './parts.ts';
 const pace = 1100;
 
 export interface TimeControl {
-  /** Shows `time`; hides itself where there is no choice. Playing ends at a break, and begins after it. */
-  readonly show: (time: TimeTold | undefined) => void;
+  /**
+   * Shows `time`; hides itself where there is no choice. Playing ends at a break, and begins after it.
+   * What is late does not know where the reader has moved the slider meanwhile, and leaves it there.
+   */
+  readonly show: (time: TimeTold | undefined, isLate: boolean) => void;
 }
 
 const nothing = { track: { stops: [], remarks: [] }, chosen: '', played: [] };
@@ -101,12 +104,12 @@ export function timeControl(
     gaps.replaceChildren(...remarks.map(line));
   };
   return {
-    show: (time) => {
+    show: (time, isLate) => {
       const { track: next, chosen, played: together } = time ?? nothing;
       if (next) lay(next);
       played = together;
       play.hidden = played.length < 2;
-      stand(chosen);
+      if (next || !isLate) stand(chosen);
     },
   };
 }
