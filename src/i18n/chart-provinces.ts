@@ -1,6 +1,6 @@
 /** Sentences that descriptions of provincial charts share: coverage, extremes, regional order. */
 import type { Locale } from '../dataset/types.ts';
-import { counted, isOrMayBe, listed, nameWithNumber } from './listing.ts';
+import { counted, isOrMayBe, listed, nameWithNumber, type Possible } from './listing.ts';
 
 /** How many provinces are known how well. */
 export interface Coverage {
@@ -19,8 +19,8 @@ export interface RegionalPlace {
 interface ProvinceSentences {
   readonly coverage: (coverage: Coverage) => string;
   /** All that may be first; one alone is. */
-  readonly highest: (labels: readonly string[]) => string;
-  readonly lowest: (labels: readonly string[]) => string;
+  readonly highest: (possible: Possible) => string;
+  readonly lowest: (possible: Possible) => string;
   readonly allProvinces: (value: string) => string;
   readonly national: (value: string) => string;
   /** Empty where there are no regions to compare. */
@@ -46,8 +46,8 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
         return `${ranges}个省份${ranges === 1 || missing > 0 ? '' : '都'}只知范围，没有确数${none}。`;
       return `${exact}个省份有确数，${ranges}个只知范围${none}。`;
     },
-    highest: (labels) => `最高的${isOrMayBe(labels, 'zh')}。`,
-    lowest: (labels) => `最低的${isOrMayBe(labels, 'zh')}。`,
+    highest: (possible) => `最高的${isOrMayBe(possible, 'zh')}。`,
+    lowest: (possible) => `最低的${isOrMayBe(possible, 'zh')}。`,
     allProvinces: (value) => `各省合计${value}`,
     national: (value) => `各省合计为${value}。`,
     regions: (regions) => {
@@ -78,8 +78,8 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
       }
       return `An exact figure is known for ${counted(exact, 'province')} and only a range for ${ranges}${none}.`;
     },
-    highest: (labels) => `The highest ${isOrMayBe(labels, 'en')}.`,
-    lowest: (labels) => `The lowest ${isOrMayBe(labels, 'en')}.`,
+    highest: (possible) => `The highest ${isOrMayBe(possible, 'en')}.`,
+    lowest: (possible) => `The lowest ${isOrMayBe(possible, 'en')}.`,
     allProvinces: (value) => `all provinces ${value}`,
     national: (value) => `All provinces together: ${value}.`,
     regions: (regions) => {

@@ -1,6 +1,6 @@
 /** The words of scatter plots, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised, counted, isOrMayBe, listedProvinces } from './listing.ts';
+import { capitalised, counted, isOrMayBe, listedProvinces, type PossibleEnds } from './listing.ts';
 
 /** One end of a fitted line: where, and what heights it may have there. */
 interface FittedEnd {
@@ -15,11 +15,9 @@ export interface ScatterFacts {
   readonly missing: number;
   readonly x: string;
   readonly y: string;
-  /** All that may be first and last on each axis. */
-  readonly highestX: readonly string[];
-  readonly lowestX: readonly string[];
-  readonly highestY: readonly string[];
-  readonly lowestY: readonly string[];
+  /** On each axis. */
+  readonly endsX: PossibleEnds;
+  readonly endsY: PossibleEnds;
   readonly fit:
     | {
         readonly direction: 'up' | 'down' | 'open';
@@ -53,8 +51,10 @@ interface ScatterMessages {
   readonly summary: (facts: ScatterFacts) => string;
 }
 
-const zhExtreme = (word: string, names: readonly string[]) => `${word}的${isOrMayBe(names, 'zh')}`;
-const enExtreme = (word: string, names: readonly string[]) => `${word} ${isOrMayBe(names, 'en')}`;
+const zhEnds = ({ highest, lowest }: PossibleEnds) =>
+  `最高的${isOrMayBe(highest, 'zh')}，最低的${isOrMayBe(lowest, 'zh')}`;
+const enEnds = ({ highest, lowest }: PossibleEnds) =>
+  `the highest ${isOrMayBe(highest, 'en')}, the lowest ${isOrMayBe(lowest, 'en')}`;
 
 export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
   zh: {
@@ -80,7 +80,7 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
       '直线用最小二乘法拟合，每省一点，不加权；坐标取对数时按对数拟合。只知范围的省份不取中点：各省在各自范围内任意取值，所得的每一条直线都落在图中的带内（未用合计收窄，真实的带只会更窄）。',
     namedNote: (count) =>
       `标出名称的，是横轴上确定最高和最低的省份，以及确定落在拟合直线之外、离它最远的省份，至多${count}个。`,
-    summary: ({ subtitle, both, ranges, missing, x, y, fit, above, below, ...ends }) => {
+    summary: ({ subtitle, both, ranges, missing, x, y, fit, endsX, endsY, above, below }) => {
       const coverage = [
         ...(both > 0 ? [`${both}个省份两项都有确数`] : []),
         ...(ranges > 0 ? [`${ranges}个省份至少一项只知范围`] : []),
@@ -99,8 +99,8 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
       ].join('；');
       return [
         `${subtitle}。${coverage}。`,
-        `${x}${zhExtreme('最高', ends.highestX)}，${zhExtreme('最低', ends.lowestX)}；`,
-        `${y}${zhExtreme('最高', ends.highestY)}，${zhExtreme('最低', ends.lowestY)}。`,
+        `${x}${zhEnds(endsX)}；`,
+        `${y}${zhEnds(endsY)}。`,
         relation ?? '',
         outside === '' ? '' : `${outside}。`,
       ].join('');
@@ -128,7 +128,7 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
       'The line is fitted by ordinary least squares, one point a province, unweighted, and in logarithms where an axis is logarithmic. No middle of a range is taken: let each province have any value within its range, and the line that fits lies in the band drawn. Totals were not used to narrow it, so the true band can only be narrower.',
     namedNote: (count) =>
       `Named are the provinces certainly highest and lowest across, and those certainly off the fitted line by most, at most ${count}.`,
-    summary: ({ subtitle, both, ranges, missing, x, y, fit, above, below, ...ends }) => {
+    summary: ({ subtitle, both, ranges, missing, x, y, fit, endsX, endsY, above, below }) => {
       const coverage = [
         ...(both > 0 ? [`both figures are exact for ${counted(both, 'province')}`] : []),
         ...(ranges > 0 ? [`at least one is only a range for ${ranges}`] : []),
@@ -147,8 +147,8 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
       ].join('; ');
       return [
         `${subtitle}. ${capitalised(coverage)}.`,
-        ` ${x}: ${enExtreme('the highest', ends.highestX)}, ${enExtreme('the lowest', ends.lowestX)}.`,
-        ` ${y}: ${enExtreme('the highest', ends.highestY)}, ${enExtreme('the lowest', ends.lowestY)}.`,
+        ` ${x}: ${enEnds(endsX)}.`,
+        ` ${y}: ${enEnds(endsY)}.`,
         relation ?? '',
         outside === '' ? '' : ` ${capitalised(outside)}.`,
       ].join('');

@@ -1,11 +1,10 @@
 /** The words of strips of provinces by region, in both languages. */
 import type { Locale } from '../dataset/types.ts';
+import { isOrMayBe, type PossibleEnds } from './listing.ts';
 
-/** The lowest and the highest of a region that are certain, or all that may be. */
-export interface RegionSpread {
+/** All that may be the highest and the lowest of a region. */
+export interface RegionSpread extends PossibleEnds {
   readonly region: string;
-  readonly lowest: readonly string[];
-  readonly highest: readonly string[];
 }
 
 interface StripMessages {
@@ -17,36 +16,19 @@ interface StripMessages {
   readonly spread: (spread: RegionSpread) => string;
 }
 
-/** Beyond so many candidates a sentence says only how many there are. */
-const mostNamed = 3;
-
 export const stripMessages: Readonly<Record<Locale, StripMessages>> = {
   zh: {
     place: '地方',
     together: '各省合计',
     wholeRegion: '区域合计，或它可能的范围',
-    spread: ({ region, lowest, highest }) => {
-      const said = (labels: readonly string[]) =>
-        labels.length === 1
-          ? `是${labels.join('')}`
-          : labels.length > mostNamed
-            ? `不能断定（${labels.length}个省份都有可能）`
-            : `可能是${labels.join('或')}`;
-      return `${region}内部最高的${said(highest)}，最低的${said(lowest)}。`;
-    },
+    spread: ({ region, lowest, highest }) =>
+      `${region}内部最高的${isOrMayBe(highest, 'zh')}，最低的${isOrMayBe(lowest, 'zh')}。`,
   },
   en: {
     place: 'Place',
     together: 'its provinces together',
     wholeRegion: 'the region as a whole, or the range it lies in',
-    spread: ({ region, lowest, highest }) => {
-      const said = (labels: readonly string[]) =>
-        labels.length === 1
-          ? `is ${labels.join('')}`
-          : labels.length > mostNamed
-            ? `may be any of ${labels.length}`
-            : `may be ${labels.join(' or ')}`;
-      return `Within ${region} the highest ${said(highest)} and the lowest ${said(lowest)}.`;
-    },
+    spread: ({ region, lowest, highest }) =>
+      `Within ${region} the highest ${isOrMayBe(highest, 'en')} and the lowest ${isOrMayBe(lowest, 'en')}.`,
   },
 };

@@ -1,9 +1,9 @@
 /** The words of charts over time, in both languages. */
 import type { Locale } from '../dataset/types.ts';
-import { capitalised, counted, isOrMayBe, listed } from './listing.ts';
+import { capitalised, counted, isOrMayBe, listed, type PossibleEnds } from './listing.ts';
 
 /** What is known of a chart over time, written for the reader already. */
-export interface SeriesFacts {
+export interface SeriesFacts extends PossibleEnds {
   readonly subtitle: string;
   readonly first: string;
   readonly last: string;
@@ -14,9 +14,6 @@ export interface SeriesFacts {
   readonly regions: readonly string[];
   /** Pairs of neighbouring regions of which it cannot be told which is higher. */
   readonly undecided: readonly (readonly [string, string])[];
-  /** All that could be first, and all that could be last; names with figures. */
-  readonly highest: readonly string[];
-  readonly lowest: readonly string[];
   /** Between first and last moment; nothing is said where the two were not counted in one way. */
   readonly changes:
     { readonly rose: number; readonly fell: number; readonly unclear: number } | undefined;
@@ -225,7 +222,7 @@ export const timeMessages: Readonly<Record<Locale, TimeMessages>> = {
       `${facts.subtitle}: ${facts.periods} dates. ` +
       togetherEn(facts) +
       regionsEn(facts) +
-      `The highest province (${facts.last}) ${isOrMayBe(facts.highest, 'en')}, the lowest ${isOrMayBe(facts.lowest, 'en')}. ` +
+      `Of the provinces the highest (${facts.last}) ${isOrMayBe(facts.highest, 'en')}, the lowest ${isOrMayBe(facts.lowest, 'en')}. ` +
       changesEn(facts) +
       coverageEn(facts) +
       facts.gaps.map((gap) => ` ${capitalised(gap)}.`).join(''),

@@ -1,7 +1,7 @@
 /** The words of charts, in both languages. */
 import type { Locale } from '../dataset/types.ts';
 import { provinceSentences } from './chart-provinces.ts';
-import { isOrMayBe } from './listing.ts';
+import { isOrMayBe, type PossibleEnds } from './listing.ts';
 
 interface ChartMessages {
   readonly countSubtitle: (indicator: string, unit: string, date: string) => string;
@@ -23,15 +23,14 @@ interface ChartMessages {
   readonly classUnknown: string;
   /** Of the names, and of how many more that are not named. */
   readonly source: (names: readonly string[], more?: number) => string;
-  readonly summary: (facts: {
-    readonly subtitle: string;
-    readonly exact: number;
-    readonly ranges: number;
-    readonly missing: number;
-    /** All that could be first, and all that could be last. */
-    readonly highest: readonly string[];
-    readonly lowest: readonly string[];
-  }) => string;
+  readonly summary: (
+    facts: PossibleEnds & {
+      readonly subtitle: string;
+      readonly exact: number;
+      readonly ranges: number;
+      readonly missing: number;
+    },
+  ) => string;
 }
 
 export const chartMessages: Readonly<Record<Locale, ChartMessages>> = {

@@ -52,14 +52,35 @@ export function listedProvinces(provinces: readonly string[], locale: Locale): s
 /** More names than these, of which any may be meant, are only counted. */
 const mostPossible = 4;
 
-/** One that may be the highest is it; of several each may be, and of many it is said how many they are. */
-export function isOrMayBe(names: readonly string[], locale: Locale): string {
+/** Names of those that may be the highest, or the lowest. */
+export interface Possible {
+  readonly names: readonly string[];
+  /** Whether all of them are, with the same number. */
+  readonly areTied: boolean;
+}
+
+/** All that may be first, and all that may be last. */
+export interface PossibleEnds {
+  readonly highest: Possible;
+  readonly lowest: Possible;
+}
+
+/**
+ * One that may be the highest is it; of several each may be, or all are; and of many it is said how many
+ * they are.
+ */
+export function isOrMayBe({ names, areTied }: Possible, locale: Locale): string {
   const [isOne, isFew] = [names.length === 1, names.length <= mostPossible];
   if (locale === 'zh') {
     if (isOne) return `是${names.join('')}`;
+    if (areTied) return isFew ? `是${listed(names, 'zh')}` : `是数值相同的${names.length}个省份`;
     return isFew ? `可能是${listed(names, 'zh', 'or')}` : `可能是${names.length}个省份中的任何一个`;
   }
   if (isOne) return `is ${names.join('')}`;
+  if (areTied)
+    return isFew
+      ? `are ${listed(names, 'en')}`
+      : `are ${names.length} provinces with the same figure`;
   return isFew ? `may be ${listed(names, 'en', 'or')}` : `may be any of ${names.length} provinces`;
 }
 

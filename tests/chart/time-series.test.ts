@@ -84,7 +84,7 @@ describe('a chart over time', () => {
   test('says which regions lead, who is highest and lowest, and that all is known', () => {
     // Rates of 30 June 2023 over residents at the end of 2022, by hand from the tables.
     expect(scene.summary).toMatch(/Northeast 1\.08; West 0\.91; Central 0\.85; East 0\.85/);
-    expect(scene.summary).toContain('highest province (30 June 2023) is Shanghai 1.99');
+    expect(scene.summary).toContain('highest (30 June 2023) is Shanghai 1.99');
     expect(scene.summary).toContain('the lowest is Guangxi 0.47');
     expect(scene.summary).toContain('All 31 provinces have an exact figure');
   });

@@ -59,6 +59,9 @@ for (const locale of locales) {
     ]) {
       await open(page, `/${locale}/explore/?i=residents_committees&s=jiangsu&tab=${tab}`);
       await expect(page.locator(`[data-part="svg"][data-tab="${tab}"] svg.scene`)).toBeVisible();
+      // It is written last, where the chart has a mark for each province.
+      if (!['inequality', 'divided', 'unknown'].includes(tab))
+        await expect(page.locator('.compared')).toBeVisible();
       expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
     }
     await open(page, `/${locale}/explore/?i=residents_committees&tab=table`);

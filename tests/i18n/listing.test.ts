@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listedProvinces, lowered, nameWithNumber } from '../../src/i18n/listing.ts';
+import { isOrMayBe, listedProvinces, lowered, nameWithNumber } from '../../src/i18n/listing.ts';
 
 describe('a name with its number', () => {
   test('has a space between the two in English and none in Chinese', () => {
@@ -24,5 +24,23 @@ describe('a name within a sentence', () => {
   test('begins with a small letter, but keeps an abbreviation', () => {
     expect(lowered('Gross regional product')).toBe('gross regional product');
     expect(lowered('GDP')).toBe('GDP');
+  });
+});
+
+describe('the highest of several', () => {
+  const of = (count: number, areTied: boolean) => ({
+    names: Array.from({ length: count }, (_, index) => `P${index + 1}`),
+    areTied,
+  });
+
+  test.each([
+    [1, true, 'is P1', '是P1'],
+    [2, false, 'may be P1 or P2', '可能是P1或P2'],
+    [2, true, 'are P1 and P2', '是P1、P2'],
+    [5, false, 'may be any of 5 provinces', '可能是5个省份中的任何一个'],
+    [5, true, 'are 5 provinces with the same figure', '是数值相同的5个省份'],
+  ])('of %i, tied or not (%s): %s', (count, areTied, english, chinese) => {
+    expect(isOrMayBe(of(count, areTied), 'en')).toBe(english);
+    expect(isOrMayBe(of(count, areTied), 'zh')).toBe(chinese);
   });
 });

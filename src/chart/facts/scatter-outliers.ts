@@ -1,37 +1,11 @@
 /** Which provinces of a scatter plot are named: those at the ends, and those off the line for certain. */
 import { descending } from 'd3-array';
+import { candidates } from './candidates.ts';
 import type { ProvinceValue } from './province-values.ts';
 import type { ScatterFit, ScatterPoint } from './scatter-points.ts';
 
 /** At most so many are named. */
 export const mostNamed = 8;
-
-type Side = 'x' | 'y';
-
-/** All that may be the highest on that axis, the most certain first; `lowest` turns it over. */
-export function mayBeFirst(
-  points: readonly ScatterPoint[],
-  side: Side,
-  end: 'highest' | 'lowest',
-): readonly ScatterPoint[] {
-  const ends = points.flatMap((point) => {
-    const { quantity } = point[side];
-    if (!quantity) return [];
-    const { low, high } = quantity;
-    return [
-      end === 'highest' ? { point, sure: low, may: high } : { point, sure: -high, may: -low },
-    ];
-  });
-  const surest = Math.max(...ends.map(({ sure }) => sure));
-  return ends
-    .filter(({ may }) => may >= surest)
-    .sort((a, b) => descending(a.sure, b.sure) || descending(a.may, b.may))
-    .map(({ point }) => point);
-}
-
-function only(points: readonly ScatterPoint[]): readonly ScatterPoint[] {
-  return points.length === 1 ? points : [];
-}
 
 export interface Outlier {
   readonly point: ScatterPoint;
@@ -70,12 +44,11 @@ export function namedPoints(
   points: readonly ScatterPoint[],
   off: readonly Outlier[],
 ): readonly ScatterPoint[] {
-  return [
-    ...new Set([
-      ...only(mayBeFirst(points, 'x', 'highest')),
-      ...only(mayBeFirst(points, 'x', 'lowest')),
-      ...only(mayBeFirst(points, 'y', 'highest')),
-      ...off.map(({ point }) => point),
-    ]),
-  ].slice(0, mostNamed);
+  const along = (side: 'x' | 'y') =>
+    candidates(points.map((point) => ({ point, quantity: point[side].quantity })));
+  const [x, y] = [along('x'), along('y')];
+  const certain = [x.highest, x.lowest, y.highest].flatMap(({ values }) =>
+    values.length === 1 ? values : [],
+  );
+  return [...new Set([...certain, ...off].map(({ point }) => point))].slice(0, mostNamed);
 }

@@ -1,8 +1,8 @@
 /** What descriptions of provincial charts say alike: who may be first and last, how regions stand, what is known. */
 import type { Locale } from '../../dataset/types.ts';
 import { provinceSentences } from '../../i18n/chart-provinces.ts';
-import { nameWithNumber } from '../../i18n/listing.ts';
-import { candidates } from '../facts/candidates.ts';
+import { nameWithNumber, type PossibleEnds } from '../../i18n/listing.ts';
+import { candidates, type Candidates } from '../facts/candidates.ts';
 import { isKnown, type ProvinceValue, type ProvinceValues } from '../facts/province-values.ts';
 import type { RegionalValue } from '../facts/regional-values.ts';
 
@@ -24,6 +24,16 @@ export function namedWithNumbers(
   );
 }
 
+/** Of those values, which provinces may be first and which last, with their numbers. */
+export function possibleEnds(values: readonly ProvinceValue[], locale: Locale): PossibleEnds {
+  const { highest, lowest } = candidates(values);
+  const possible = ({ values: each, areTied }: Candidates<ProvinceValue>) => ({
+    names: namedWithNumbers(each, locale),
+    areTied,
+  });
+  return { highest: possible(highest), lowest: possible(lowest) };
+}
+
 /** The sentences, finished; one that has nothing to say is empty. */
 export function sentencesOf(
   { values, national, written }: Pick<ProvinceValues, 'values' | 'national' | 'written'>,
@@ -33,10 +43,10 @@ export function sentencesOf(
   const words = provinceSentences[locale];
   const known = values.filter(({ quantity }) => quantity !== undefined);
   const exact = known.filter(isKnown).length;
-  const { highest, lowest } = candidates(known);
+  const { highest, lowest } = possibleEnds(known, locale);
   return {
-    highest: words.highest(namedWithNumbers(highest, locale)),
-    lowest: words.lowest(namedWithNumbers(lowest, locale)),
+    highest: words.highest(highest),
+    lowest: words.lowest(lowest),
     coverage: words.coverage({
       exact,
       ranges: known.length - exact,

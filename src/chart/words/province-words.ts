@@ -1,5 +1,4 @@
 /** The words of a chart of provinces: source line, table, and the paragraph that describes it. */
-import { max, min } from 'd3-array';
 import type { Dataset, Locale, RegionScheme } from '../../dataset/types.ts';
 import { chartMessages } from '../../i18n/chart.ts';
 import type { Provenance } from '../../measure/provenance.ts';
@@ -9,7 +8,7 @@ import { finite } from '../facts/finite.ts';
 import { isKnown, type ProvinceValue, type ProvinceValues } from '../facts/province-values.ts';
 import { regionOf } from '../facts/region-tone.ts';
 import type { BaseView } from '../view.ts';
-import { namedWithNumbers } from './province-sentences.ts';
+import { possibleEnds } from './province-sentences.ts';
 import { namedSources } from './named-sources.ts';
 
 /** Every source that the provenance names; several files of one publication are named once. */
@@ -59,21 +58,12 @@ export function provinceTable(
 function summaryOf(values: readonly ProvinceValue[], subtitle: string, locale: Locale): string {
   const known = values.filter(({ quantity }) => quantity !== undefined);
   const exact = known.filter(isKnown).length;
-  const greatestLow = max(known, ({ quantity }) => quantity?.low) ?? 0;
-  const leastHigh = min(known, ({ quantity }) => quantity?.high) ?? 0;
   return chartMessages[locale].summary({
     subtitle,
     exact,
     ranges: known.length - exact,
     missing: values.length - known.length,
-    highest: namedWithNumbers(
-      known.filter(({ quantity }) => quantity && quantity.high >= greatestLow),
-      locale,
-    ),
-    lowest: namedWithNumbers(
-      known.filter(({ quantity }) => quantity && quantity.low <= leastHigh),
-      locale,
-    ),
+    ...possibleEnds(known, locale),
   });
 }
 

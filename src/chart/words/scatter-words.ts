@@ -9,10 +9,10 @@ import { datedMeasureName, measureName } from './measure-name.ts';
 import type { ProvinceValue } from '../facts/province-values.ts';
 import { byValue } from '../facts/by-value.ts';
 import { finite } from '../facts/finite.ts';
-import { namedWithNumbers } from './province-sentences.ts';
+import { possibleEnds } from './province-sentences.ts';
 import { sourceLine } from './province-words.ts';
 import { regionOf } from '../facts/region-tone.ts';
-import { mayBeFirst, mostNamed, type Outlier } from '../facts/scatter-outliers.ts';
+import { mostNamed, type Outlier } from '../facts/scatter-outliers.ts';
 import type { ScatterFacts, ScatterView } from '../facts/scatter-points.ts';
 
 /** The key of the fitted line's mark and row. */
@@ -86,9 +86,9 @@ function summaryOf(
   const both = complete.filter(
     ({ x, y }) => x.quantity && y.quantity && isExact(x.quantity) && isExact(y.quantity),
   ).length;
-  const ends = (side: 'x' | 'y', end: 'highest' | 'lowest') =>
-    namedWithNumbers(
-      mayBeFirst(points, side, end).map((point) => point[side]),
+  const ends = (side: 'x' | 'y') =>
+    possibleEnds(
+      points.map((point) => point[side]),
       locale,
     );
   const namesOff = (side: Outlier['side']) =>
@@ -105,10 +105,8 @@ function summaryOf(
     missing: points.length - complete.length,
     x: measureName(view.x, shownX, locale),
     y: measureName(view.y, shownY, locale),
-    highestX: ends('x', 'highest'),
-    lowestX: ends('x', 'lowest'),
-    highestY: ends('y', 'highest'),
-    lowestY: ends('y', 'lowest'),
+    endsX: ends('x'),
+    endsY: ends('y'),
     fit: fit && { direction: fit.direction, left: at(fit.from), right: at(fit.to) },
     above: namesOff('above'),
     below: namesOff('below'),

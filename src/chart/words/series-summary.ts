@@ -5,6 +5,7 @@ import { timeMessages, type SeriesFacts } from '../../i18n/chart-time.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { nameWithNumber } from '../../i18n/listing.ts';
 import { compareRegions } from '../../measure/region-comparison.ts';
+import { candidates, type Candidates } from '../facts/candidates.ts';
 import { isOneSeries } from '../facts/moments.ts';
 import type { SeriesLine, SeriesValues } from '../facts/series-values.ts';
 import { type SeriesView, seriesText, gapText, byLast } from './series-text.ts';
@@ -48,11 +49,15 @@ export function seriesSummary(
   const dates = [moments[0], moments.at(-1)].map((moment) =>
     moment ? formatPeriod(moment.period, locale) : '',
   );
-  const ended = provinces.filter(({ quantities }) => quantities.at(-1));
-  const lows = ended.flatMap(({ quantities }) => quantities.at(-1)?.low ?? []);
-  const highs = ended.flatMap(({ quantities }) => quantities.at(-1)?.high ?? []);
+  const { highest, lowest } = candidates(
+    provinces.map((line) => ({ line, quantity: line.quantities.at(-1) })),
+  );
   const told = (line: SeriesLine) =>
     nameWithNumber(line.name, text(line.quantities.at(-1)), locale);
+  const possible = ({ values: each, areTied }: Candidates<{ line: SeriesLine }>) => ({
+    names: each.map(({ line }) => told(line)),
+    areTied,
+  });
   const regions = values.regions.filter(({ quantities }) => quantities.at(-1)).toSorted(byLast);
   const lacking = provinces.filter(({ quantities }) => quantities.includes(undefined));
   const exact = provinces.filter(({ quantities }) =>
@@ -71,12 +76,8 @@ export function seriesSummary(
         : undefined,
     regions: regions.map(told),
     undecided: undecidedOf(values, regions),
-    highest: ended
-      .filter(({ quantities }) => (quantities.at(-1)?.high ?? 0) >= Math.max(...lows))
-      .map(told),
-    lowest: ended
-      .filter(({ quantities }) => (quantities.at(-1)?.low ?? 0) <= Math.min(...highs))
-      .map(told),
+    highest: possible(highest),
+    lowest: possible(lowest),
     changes: isCompared ? changesOf(provinces) : undefined,
     exact: exact.length,
     ranged: provinces.length - exact.length - lacking.length,

@@ -5,9 +5,8 @@ import { provinceSentences } from '../../i18n/chart-provinces.ts';
 import { stripMessages } from '../../i18n/chart-strip.ts';
 import { isExact } from '../../dataset/quantity.ts';
 import type { Legend, SceneTable, SceneWords, TableRow } from '../../scene/scene.ts';
-import { candidates } from '../facts/candidates.ts';
 import { joinSentences } from '../../i18n/join-sentences.ts';
-import { namedWithNumbers, sentencesOf } from './province-sentences.ts';
+import { possibleEnds, sentencesOf } from './province-sentences.ts';
 import type { ProvinceValue, ProvinceValues } from '../facts/province-values.ts';
 import { finite } from '../facts/finite.ts';
 import { provinceTable, sourceLine } from './province-words.ts';
@@ -51,15 +50,9 @@ function spreads(
 ): readonly string[] {
   return scheme.regions.flatMap(({ id, name }) => {
     const own = values.filter(({ province }) => regionOf(scheme, province.adcode)?.id === id);
-    const { highest, lowest } = candidates(own);
-    if (highest.length === 0) return [];
-    return [
-      stripMessages[locale].spread({
-        region: name[locale],
-        highest: namedWithNumbers(highest, locale),
-        lowest: namedWithNumbers(lowest, locale),
-      }),
-    ];
+    const ends = possibleEnds(own, locale);
+    if (ends.highest.names.length === 0) return [];
+    return [stripMessages[locale].spread({ region: name[locale], ...ends })];
   });
 }
 

@@ -3,6 +3,7 @@
  * their elements by key, so that style sheets can move them, and a reader's focus stays.
  */
 import { escapeMarkup } from '../../scene/markup.ts';
+import { longestAscending } from './longest-ascending.ts';
 import { readMarkup, type MarkupElement } from './read-markup.ts';
 import type { Steps } from './steps.ts';
 
@@ -26,32 +27,6 @@ function textsOf({ children }: MarkupElement): readonly string[] {
       text = '';
     }
   return [...texts, text];
-}
-
-interface Run {
-  readonly place: number;
-  readonly length: number;
-  readonly before: Run | undefined;
-}
-
-/** The most of those places that ascend already. */
-function ascending(places: readonly number[]): ReadonlySet<number> {
-  if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)))
-    return new Set(places);
-  const runs: Run[] = [];
-  for (const place of places) {
-    const before = runs
-      .filter((run) => run.place < place)
-      .reduce<Run | undefined>(
-        (best, run) => (best && best.length >= run.length ? best : run),
-        undefined,
-      );
-    runs.push({ place, before, length: (before?.length ?? 0) + 1 });
-  }
-  const found = new Set<number>();
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best));
-  for (let run: Run | undefined = longest; run; run = run.before) found.add(run.place);
-  return found;
 }
 
 /** Where nothing stands yet. */
@@ -91,7 +66,7 @@ function compared(before: MarkupElement, after: MarkupElement): Comparison {
   });
   const places = new Map(standing.map((child, place) => [child, place]));
   const keptPlaces = wanted.flatMap(({ kept }) => (kept && places.get(kept)) ?? []);
-  const inOrder = ascending(keptPlaces);
+  const inOrder = longestAscending(keptPlaces);
   return {
     standing,
     wanted,
