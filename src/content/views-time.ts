@@ -19,7 +19,7 @@ const residentsCommitteesOverTime: TimeSeriesView = {
   ...residentsCommittees,
   chosen: ['110000', '310000', '440000', '450000', '510000', '650000'],
   title: {
-    zh: '每万人的居民委员会：上海 {residents-committees-in-shanghai} 个，广西 {residents-committees-in-guangxi} 个',
+    zh: '每万人的居民委员会：上海{residents-committees-in-shanghai}个，广西{residents-committees-in-guangxi}个',
     en: 'Residents’ committees per 10,000 people: {residents-committees-in-shanghai} in Shanghai, {residents-committees-in-guangxi} in Guangxi',
   },
 };
@@ -36,7 +36,7 @@ const foundationsOverTime: TimeSeriesView = {
   scheme: 'nbs4',
   chosen: ['110000', '310000', '330000', '510000'],
   title: {
-    zh: '现存基金会：北京每百万人 {surviving-foundations-in-beijing} 个，四川 {surviving-foundations-in-sichuan} 个',
+    zh: '现存基金会：北京每百万人{surviving-foundations-in-beijing}个，四川{surviving-foundations-in-sichuan}个',
     en: 'Surviving foundations: {surviving-foundations-in-beijing} per million people in Beijing, {surviving-foundations-in-sichuan} in Sichuan',
   },
 };
@@ -67,7 +67,7 @@ const residentsCommitteesSlope: SlopeView = {
   by: 'value',
   chosen: ['310000', '440000', '620000'],
   title: {
-    zh: '甘肃的居民委员会由每万人 {residents-committees-in-gansu-before} 个增到 {residents-committees-in-gansu} 个',
+    zh: '甘肃的居民委员会由每万人{residents-committees-in-gansu-before}个增到{residents-committees-in-gansu}个',
     en: 'Gansu went from {residents-committees-in-gansu-before} residents’ committees per 10,000 people to {residents-committees-in-gansu}',
   },
 };
@@ -134,7 +134,7 @@ const organizationsByType: CompositionView = {
   most: 5,
   scheme: 'nbs4',
   title: {
-    zh: '社会服务机构由 {service-organizations-at-first} 个增到 {service-organizations-at-last} 个，超过了社会团体',
+    zh: '社会服务机构由{service-organizations-at-first}个增到{service-organizations-at-last}个，超过了社会团体',
     en: 'Service organizations grew from {service-organizations-at-first} to {service-organizations-at-last}, past social groups',
   },
 };
@@ -168,7 +168,7 @@ const organizationsByField: CompositionView = {
   most: 9,
   scheme: 'nbs4',
   title: {
-    zh: '做教育的社会组织最多，{organizations-in-education} 个；做生态环境的 {organizations-in-environment} 个',
+    zh: '做教育的社会组织最多，{organizations-in-education}个；做生态环境的{organizations-in-environment}个',
     en: 'Education has the most organizations, {organizations-in-education}; the environment has {organizations-in-environment}',
   },
 };

@@ -42,7 +42,8 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
     coverage: ({ exact, ranges, missing }) => {
       const none = missing > 0 ? `，${missing}个没有数据` : '';
       if (ranges === 0) return `${exact}个省份有确数${none}。`;
-      if (exact === 0) return `${ranges}个省份都只知范围，没有确数${none}。`;
+      if (exact === 0)
+        return `${ranges}个省份${ranges === 1 || missing > 0 ? '' : '都'}只知范围，没有确数${none}。`;
       return `${exact}个省份有确数，${ranges}个只知范围${none}。`;
     },
     highest: (possible) => `最高的${isOrMayBe(possible, 'zh')}。`,
@@ -68,9 +69,13 @@ export const provinceSentences: Readonly<Record<Locale, ProvinceSentences>> = {
   },
   en: {
     coverage: ({ exact, ranges, missing }) => {
-      const none = missing > 0 ? `; ${missing} have none` : '';
+      const none = missing > 0 ? `; ${missing} ${missing === 1 ? 'has' : 'have'} none` : '';
       if (ranges === 0) return `An exact figure is known for ${counted(exact, 'province')}${none}.`;
-      if (exact === 0) return `For all ${ranges} provinces only a range is known${none}.`;
+      if (exact === 0) {
+        return ranges === 1 || missing > 0
+          ? `Only a range is known for ${counted(ranges, 'province')}${none}.`
+          : `For all ${ranges} provinces only a range is known.`;
+      }
       return `An exact figure is known for ${counted(exact, 'province')} and only a range for ${ranges}${none}.`;
     },
     highest: (possible) => `The highest ${isOrMayBe(possible, 'en')}.`,

@@ -60,7 +60,9 @@ export const scatterMessages: Readonly<Record<Locale, ScatterMessages>> = {
   zh: {
     perHead: (indicator, unit) => `人均${indicator}（${unit}）`,
     count: (indicator, unit) => `${indicator}（${unit}）`,
-    rate: (indicator, per, denominator) => `每${per}${denominator}的${indicator}数`,
+    // A name with a 的 of its own takes no second one before it.
+    rate: (indicator, per, denominator) =>
+      `每${per}${denominator}${indicator.includes('的') ? '' : '的'}${indicator}数`,
     share: (indicator) => `${indicator}占各省份合计的比重`,
     index: (rate) => `${rate}（全国为1）`,
     dated: (quantity, date, denominator) =>

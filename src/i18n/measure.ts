@@ -167,7 +167,12 @@ export const measureMessages: Readonly<Record<Locale, MeasureMessages>> = {
       const told = `${claimed} ${measureMessages.en.verdict[verdict]}`;
       const rest = against.length - mostNamed;
       const more = rest > 0 ? ` and in ${rest} other ${rest === 1 ? 'way' : 'ways'}` : '';
-      const which = against.slice(0, mostNamed).join(', ') + more;
+      const named = against.slice(0, mostNamed);
+      // A name may hold a comma of its own, so the last “and” has one before it.
+      const which =
+        more || named.length < 2
+          ? named.join(', ') + more
+          : `${named.slice(0, -1).join(', ')}, and ${named.at(-1)}`;
       const ways = `none of ${variants} other ways of computing it changes the verdict`;
       const sentence = {
         survives: `${claimed} holds under every choice: the value is ${value}, and ${ways}`,

@@ -110,7 +110,7 @@ describe('a ranking', () => {
     expect(figures(last?.shapes ?? []).map(({ paint }) => paint.kind)).toEqual(['missing']);
     expect(lacking.table.rows.at(-1)?.cells.rank).toBeUndefined();
     expect(lacking.legend.patterns.map(({ paint }) => paint.kind)).toEqual(['missing']);
-    expect(lacking.summary).toContain('1 have none');
+    expect(lacking.summary).toContain('1 has none');
   });
 
   test('keeps a bar of nothing visible', () => {

@@ -139,6 +139,16 @@ test('no line begins with the comma or stop that follows a verdict, however narr
   expect(met).toBeGreaterThan(30);
 });
 
+test('a choice beside a name of several lines is as large as any other', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/en/claims/');
+  const widths = await page
+    .locator('.ledger-filter input')
+    .evaluateAll((choices) => choices.map((choice) => choice.getBoundingClientRect().width));
+  expect(widths.length).toBeGreaterThan(4);
+  expect(new Set(widths).size).toBe(1);
+});
+
 test('tells a verdict by word and shape, not by colour alone', async ({ page }) => {
   await page.goto('/en/claims/');
   const signs = await page

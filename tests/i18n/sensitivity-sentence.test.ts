@@ -61,7 +61,7 @@ describe('sensitivitySentence', () => {
       basis === 'count' || vintage !== 'population' ? between(0, 9) : undefined,
     );
     expect(english).toContain(
-      'it stays open with counts instead of rates, with “Resident population, before revision”;',
+      'it stays open with counts instead of rates, and with “Resident population, before revision”;',
     );
     expect(chinese).toContain('但改用总数而非比率、改用年末常住人口（修订前）时无法断定；');
   });

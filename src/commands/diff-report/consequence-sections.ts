@@ -10,6 +10,7 @@ import { diffMessages } from '../../i18n/diff.ts';
 import { formatPeriod, formatQuantity, formatRange, formatShare } from '../../i18n/format.ts';
 import { formatChange } from '../../i18n/format-change.ts';
 import { namesOf, type Names } from './names.ts';
+import { listSeparator, statementSeparator } from './punctuation.ts';
 import type { Comparison, ReportColumn, ReportSection } from './report.ts';
 
 interface Scribe {
@@ -52,7 +53,8 @@ function whatChanges(view: ChangedView, { locale, names }: Scribe): string {
     return words.markChange(textOf(view.before, title, locale), textOf(view.after, title, locale));
   }
   const recoloured = view.marks.filter(({ isRecoloured }) => isRecoloured).length;
-  const list = (adcodes: readonly string[]) => adcodes.map(names.province).join(', ');
+  const list = (adcodes: readonly string[]) =>
+    adcodes.map(names.province).join(listSeparator[locale]);
   return [
     view.marks.length > 0 && words.marks(view.marks.length),
     recoloured > 0 && words.recoloured(recoloured),
@@ -61,7 +63,7 @@ function whatChanges(view: ChangedView, { locale, names }: Scribe): string {
     ...view.parts.map((part) => words.parts[part]),
   ]
     .filter((text) => text !== false)
-    .join(locale === 'zh' ? '；' : '; ');
+    .join(statementSeparator[locale]);
 }
 
 function viewSection(views: readonly ChangedView[], scribe: Scribe): ReportSection {

@@ -10,9 +10,8 @@ import { formatPeriod } from '../../i18n/format.ts';
 import { formatChange, formatStated } from '../../i18n/format-change.ts';
 import { groupedFigures } from './grouped-figures.ts';
 import { namesOf, type Names } from './names.ts';
+import { labelled, listSeparator, statementSeparator } from './punctuation.ts';
 import type { Comparison, ReportSection } from './report.ts';
-
-const listSeparator: Readonly<Record<Locale, string>> = { zh: '、', en: ', ' };
 
 /** More names than this in one cell are cut, since a reader then wants the number. */
 const mostNames = 6;
@@ -52,8 +51,8 @@ function changedSection(changes: readonly ChangedFigure[], scribe: Scribe): Repo
     const write = (figure: ChangedFigure['before']) =>
       [
         formatStated(figure.quantity, locale),
-        ...stated.map((field) => `${words.fields[field]}: ${figure[field] || '–'}`),
-      ].join('; ');
+        ...stated.map((field) => labelled(words.fields[field], figure[field] || '–', locale)),
+      ].join(statementSeparator[locale]);
     return [write(before), write(after)];
   };
   return {
@@ -116,7 +115,7 @@ function loneSection(
       formatPeriod(key.period, locale),
       String(members.length),
       members.length === 1 && members[0]
-        ? `${key.name[locale]}: ${formatStated(members[0].figure.quantity, locale)}`
+        ? labelled(key.name[locale], formatStated(members[0].figure.quantity, locale), locale)
         : listed(
             members.map((member) => member.key),
             scribe,
