@@ -133,6 +133,34 @@ test('a drawing is described by the text below it, whatever the tab', async ({ p
   }
 });
 
+test('a drawing comes together with the words and the tab that belong to it', async ({ page }) => {
+  await open(page, '/en/explore/?i=gdp&tab=ranking');
+  const drawing = page.locator('[data-part="svg"]');
+  await drawing.evaluate((place) => {
+    const stood: Record<string, string[]> = {};
+    Object.assign(window, { stood });
+    // It is called between two tasks at the latest.
+    new MutationObserver(() => {
+      const { tab = '' } = (place as HTMLElement).dataset;
+      const legend = document.querySelector('[data-part="legend"]')?.textContent ?? '';
+      const size = place.querySelector('svg.scene')?.getAttribute('viewBox') ?? 'none';
+      (stood[tab] ??= []).push(`${size} ${legend}`);
+    }).observe(document.querySelector('#explorer figure') ?? place, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+  });
+  for (const tab of ['scatter', 'map', 'tiles']) {
+    await page.locator(`.tabs a[data-key="${tab}"]`).click();
+    await expect(page.locator(`[data-part="svg"][data-tab="${tab}"] svg.scene`)).toBeVisible();
+  }
+  const stood = await page.evaluate(
+    () => (window as unknown as { stood: Record<string, string[]> }).stood,
+  );
+  for (const tab of ['scatter', 'map']) expect([...new Set(stood[tab])], tab).toHaveLength(1);
+});
+
 test('another width draws a chart anew and leaves the focus in it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, '/en/explore/?tab=ranking');

@@ -26,7 +26,7 @@ export interface TheilView extends BaseView {
 }
 
 /** Of bounds that are searched for: more than anybody reads, and a page that brings them stays light. */
-const digits = 8;
+const digits = 6;
 
 export interface TheilParts {
   readonly total: Quantity;

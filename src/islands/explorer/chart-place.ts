@@ -1,7 +1,7 @@
 /** The figure on the explorer's page: takes the parts of a scene, and changes its drawing in place. */
 import type { Tab } from '../../explore/offers.ts';
 import { walk } from '../keyboard.ts';
-import type { FigurePart, FigureShown, PartChange, Parts } from './messages.ts';
+import type { FigurePart, FigureShown, Parts } from './messages.ts';
 import { changing, contentsOf, writing } from './page-parts.ts';
 import { part } from './parts.ts';
 import type { turns } from './turns.ts';
@@ -48,16 +48,27 @@ export function chartPlace(
   let awaited = 0;
   let redraw = walk(figure, announcement, pin);
 
-  function* drawing(change: PartChange): Generator<undefined, undefined> {
+  const showTab = (tab: Tab) => {
+    if (place.dataset.tab === tab) return;
+    const isTable = tab === 'table';
+    legend.hidden = isTable;
+    place.hidden = isTable;
+    if (isTable !== (place.dataset.tab === 'table')) rows.open = isTable;
+    place.dataset.tab = tab;
+  };
+  /** What stands around a drawing comes with it, so that neither is seen beside the other's old one. */
+  function* drawing({ tab, parts }: FigureShown): Generator<undefined, undefined> {
     const scene = sceneOf();
     // It is no part of what was written.
     scene?.querySelector('.ring-current')?.remove();
-    const made = yield* changing(place, change, scene);
+    const made = parts.svg && (yield* changing(place, parts.svg, scene));
+    const hadFocus = scene && scene === document.activeElement;
+    Array.from(writing(head, parts));
+    showTab(tab);
     if (!made) {
       redraw();
       return;
     }
-    const hadFocus = scene && scene === document.activeElement;
     made.className = 'drawing any';
     place.replaceChildren(made);
     const drawn = sceneOf();
@@ -67,14 +78,6 @@ export function chartPlace(
     redraw = walk(figure, announcement, pin);
     if (hadFocus) drawn.focus();
   }
-  const showTab = (tab: Tab) => {
-    if (place.dataset.tab === tab) return;
-    const isTable = tab === 'table';
-    legend.hidden = isTable;
-    place.hidden = isTable;
-    if (isTable !== (place.dataset.tab === 'table')) rows.open = isTable;
-    place.dataset.tab = tab;
-  };
   /** What came meanwhile is not answered by what was asked for until now. */
   const answering = () => {
     const asked = awaited;
@@ -87,13 +90,10 @@ export function chartPlace(
 
   return {
     stands,
-    show: ({ tab, parts }, then) => {
+    show: (shown, then) => {
+      const { parts } = shown;
       inTurn(
-        writing(head, parts),
-        () => {
-          showTab(tab);
-        },
-        ...(parts.svg ? [drawing(parts.svg)] : []),
+        drawing(shown),
         writing({ table }, parts),
         answering(),
         then,
