@@ -135,6 +135,9 @@ test('a drawing is described by the text below it, whatever the tab', async ({ p
 
 test('a drawing comes together with the words and the tab that belong to it', async ({ page }) => {
   await open(page, '/en/explore/?i=gdp&tab=ranking');
+  // On a slow phone a drawing takes several tasks.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   const drawing = page.locator('[data-part="svg"]');
   await drawing.evaluate((place) => {
     const stood: Record<string, string[]> = {};
