@@ -62,7 +62,7 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
     description: '在自己的浏览器里核对数据表，再提交。',
     introduction:
       '选择一个改过的 CSV 文件，或拖到这里。检查内容与 npm run data:check 相同：对照各表的说明，也对照常理。',
-    privacy: '文件不会离开你的电脑，不上传任何内容。',
+    privacy: '文件不会离开您的电脑，不上传任何内容。',
     withoutScript:
       '本页用 JavaScript 检查文件，而此处已停用。在项目的克隆中运行 npm run data:check，结果相同。',
     choose: '选择 CSV 文件',

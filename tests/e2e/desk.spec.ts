@@ -57,6 +57,12 @@ scripted(
   },
 );
 
+scripted('in Chinese a question follows the full stop without a space', async ({ page }) => {
+  await page.goto('/zh/desk/');
+  await choose(page, mistaken);
+  await expect(page.locator('.problem').nth(1)).toContainText('。是否应为 exact？');
+});
+
 scripted('problem and cell lead to each other by keyboard', async ({ page }) => {
   await choose(page, mistaken);
   await page.getByRole('link', { name: 'D2', exact: true }).focus();

@@ -5,6 +5,7 @@ import { describeProblem, problemAddress, suggestionText } from '../../dataset/p
 import type { Locale } from '../../dataset/types.ts';
 import { checkMessages } from '../../i18n/check.ts';
 import { deskMessages } from '../../i18n/desk.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { cellId, problemId } from './addresses.ts';
 import { element } from './element.ts';
 
@@ -32,7 +33,6 @@ function item(finding: Finding, index: number, { locale, fileName, path }: Probl
     isOwn && problem.record > 0
       ? [' (', element('a', { href: `#${cellId(problem)}` }, address), ')']
       : [];
-  const meant = suggestionText(problem, locale);
   return element(
     'li',
     { id: problemId(index), class: `problem ${severity}`, tabindex: '-1' },
@@ -50,7 +50,7 @@ function item(finding: Finding, index: number, { locale, fileName, path }: Probl
       subject[locale] ? ` · ${subject[locale]}` : '',
     ),
     ...(excerpt ? [element('p', { class: 'line' }, excerptElement(excerpt))] : []),
-    element('p', {}, what, meant ? ` ${meant}` : ''),
+    element('p', {}, joinSentences([what, suggestionText(problem, locale)], locale)),
     ...mend.split('\n').map((line) => element('p', { class: 'mend' }, line)),
   );
 }
