@@ -33,6 +33,8 @@ for (const path of [
   '/zh/claims/article/',
   '/zh/charts/organizations-count/',
   '/zh/provinces/guangdong/',
+  '/zh/gallery/strip/',
+  '/zh/stories/foundations/',
   '/embed/organizations-ranking/zh/',
   '/embed/organizations-ranking/en/',
 ]) {
@@ -40,6 +42,10 @@ for (const path of [
     page,
   }) => {
     await page.goto(path);
+    // What is folded away is read as well.
+    await page.locator('details').evaluateAll((folded) => {
+      for (const each of folded) each.setAttribute('open', '');
+    });
     let met = 0;
     for (let width = 320; width <= 440; width += 8) {
       await page.setViewportSize({ width, height: 800 });
