@@ -15,6 +15,8 @@ interface ReleaseMessages {
   readonly changesDescription: string;
   readonly noRelease: string;
   readonly version: (version: string) => string;
+  /** A table of changes among those of other versions. */
+  readonly tableOf: (version: string, heading: string) => string;
   /** A table of changes, with the number of its rows. */
   readonly rows: (heading: string, count: number) => string;
   readonly moreRows: (count: number) => string;
@@ -38,6 +40,7 @@ export const releaseMessages: Readonly<Record<Locale, ReleaseMessages>> = {
     changesDescription: '每一版数据改了什么。已发布的版本永久保留，内容不再变动。',
     noRelease: '尚未发布固定版本，目前只有随时更新的最新版。',
     version: (version) => `${version} 版`,
+    tableOf: (version, heading) => `${version} 版：${heading}`,
     rows: (heading, count) => `${heading}（${count}）`,
     moreRows: (count) => `另有 ${count} 行，见全部改动的 JSON 文件。`,
     allChanges: '全部改动（JSON）',
@@ -60,6 +63,7 @@ export const releaseMessages: Readonly<Record<Locale, ReleaseMessages>> = {
     noRelease:
       'No version has been released yet: there is only the newest state, which may change.',
     version: (version) => `Version ${version}`,
+    tableOf: (version, heading) => `Version ${version}: ${heading}`,
     rows: (heading, count) => `${heading} (${count})`,
     moreRows: (count) => `${count} more in the JSON file of all changes.`,
     allChanges: 'All changes (JSON)',
