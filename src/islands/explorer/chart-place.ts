@@ -75,6 +75,7 @@ export function chartPlace(
     if (!drawn) return;
     // The text is there for whichever drawing stands above it.
     summary.id = drawn.getAttribute('aria-describedby') ?? '';
+    yield;
     redraw = walk(figure, announcement, pin);
     if (hadFocus) drawn.focus();
   }
