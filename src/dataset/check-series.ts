@@ -35,7 +35,7 @@ function provinceTitles(tables: readonly Table[]): ReadonlyMap<string, string> {
   return new Map(
     rowsWithRole(tables, 'provinces').map((row) => [
       cell(row, 'adcode'),
-      `${cell(row, 'short_zh')} (${cell(row, 'adcode')})`,
+      `${cell(row, 'short_zh')} ${cell(row, 'name_en')} (${cell(row, 'adcode')})`,
     ]),
   );
 }
