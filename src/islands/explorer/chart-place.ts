@@ -2,7 +2,7 @@
 import type { Tab } from '../../explore/offers.ts';
 import { walk } from '../keyboard.ts';
 import type { FigurePart, FigureShown, Parts } from './messages.ts';
-import { changing, contentsOf, writing } from './page-parts.ts';
+import { changing, contentsOf, write, writing } from './page-parts.ts';
 import { part } from './parts.ts';
 import type { turns } from './turns.ts';
 
@@ -63,7 +63,7 @@ export function chartPlace(
     scene?.querySelector('.ring-current')?.remove();
     const made = parts.svg && (yield* changing(place, parts.svg, scene));
     const hadFocus = scene && scene === document.activeElement;
-    Array.from(writing(head, parts));
+    write(head, parts);
     showTab(tab);
     if (!made) {
       redraw();

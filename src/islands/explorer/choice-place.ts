@@ -1,6 +1,6 @@
 /** The question, the tabs and the notes on the explorer's page: takes their markup, and hears choices. */
 import type { Choice, ChoicePart, ChoicesShown, Parts } from './messages.ts';
-import { contentsOf, writing } from './page-parts.ts';
+import { contentsOf, write, writing } from './page-parts.ts';
 import { part } from './parts.ts';
 
 export interface ChoicePlace {
@@ -104,10 +104,10 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
   };
 
   /** What has the focus while it is written anew has it afterwards. */
-  const keepingFocus = (write: () => void) => {
+  const keepingFocus = (rewrite: () => void) => {
     const focused = root.querySelector<HTMLElement>(':is(.sentence, .tabs) :focus');
     const again = focused && selectorOf(focused);
-    write();
+    rewrite();
     if (again && focused !== document.activeElement)
       root.querySelector<HTMLElement>(again)?.focus();
   };
@@ -119,12 +119,14 @@ export function choicePlace(root: HTMLElement, { choose, foresee }: ChoiceListen
         const open = openChoice();
         lists = next;
         emptyLists();
-        Array.from(writing({ sentence }, parts));
+        write({ sentence }, parts);
         // Whoever is about to choose goes on from there.
         if (open) fillList(open);
       });
       yield;
-      keepingFocus(() => Array.from(writing({ tabs }, parts)));
+      keepingFocus(() => {
+        write({ tabs }, parts);
+      });
       yield;
       yield* writing(others, parts);
       if (parts.notes) notes.hidden = notes.childElementCount === 0;

@@ -55,3 +55,11 @@ export function* writing<Name extends string>(
     yield;
   }
 }
+
+/** Does so at once. */
+export function write<Name extends string>(
+  places: Readonly<Record<Name, Element>>,
+  changed: Readonly<Changed<NoInfer<Name>>>,
+): void {
+  Array.from(writing(places, changed));
+}

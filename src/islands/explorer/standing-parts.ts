@@ -13,7 +13,7 @@ interface Standing {
 const frame = /^<svg[^>]* viewBox="[^"]*"/;
 
 /** A drawing's own attributes are the page's affair: it lets them be walked. */
-function changing(tree: MarkupElement): MarkupElement {
+function insideDrawing(tree: MarkupElement): MarkupElement {
   const [only] = tree.children;
   return typeof only === 'object' && only.name === 'svg' ? only : tree;
 }
@@ -35,8 +35,8 @@ export function standingParts<Name extends string>(
       const version = before.version + 1;
       standing.set(name, { markup, version, tree });
       if (frame.exec(before.markup)?.[0] === frame.exec(markup)?.[0]) {
-        const from = changing(before.tree ?? readMarkup(before.markup));
-        const steps = stepsBetween(from, changing(tree));
+        const from = insideDrawing(before.tree ?? readMarkup(before.markup));
+        const steps = stepsBetween(from, insideDrawing(tree));
         changed[name] = { version, steps, elements: from.elements, markup };
       } else changed[name] = { version, anew: stepsBetween(nothing, tree) };
     }
