@@ -164,6 +164,43 @@ test('a drawing comes together with the words and the tab that belong to it', as
   for (const tab of ['scatter', 'map']) expect([...new Set(stood[tab])], tab).toHaveLength(1);
 });
 
+test('each change is announced once, and another width not at all', async ({ page }) => {
+  await open(page, '/en/explore/?i=residents_committees');
+  await page.locator('.announcement').evaluate((place) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(place.textContent)).observe(place, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  const choose = (name: string, key: string) => async () => {
+    await page.locator(`[data-choice="${name}"] > summary`).click();
+    await page.locator(`[data-choice="${name}"] a[data-key="${key}"]`).click();
+  };
+  const changes: readonly (readonly [() => Promise<unknown>, RegExp])[] = [
+    [() => page.locator('.tabs a[data-key="ranking"]').click(), /^Residents’ committees: per /],
+    [() => page.locator('.time input').press('ArrowLeft'), /31 October 2022/],
+    [choose('measure', 'count'), /^Residents’ committees: count/],
+    [choose('indicator', 'gdp'), /^Gross regional product/],
+    [() => page.setViewportSize({ width: 600, height: 800 }), /^Gross regional product/],
+    [() => page.locator('#province-search').fill('320000'), /^Gross regional product/],
+    [() => page.locator('#province-search').press('Enter'), /^Jiangsu is marked$/],
+    [() => page.locator('.chip').click(), /^Jiangsu is no longer marked$/],
+    [() => page.goBack(), /^Gross regional product/],
+  ];
+  for (const [change, words] of changes) {
+    await change();
+    await expect(page.locator('.announcement')).toHaveText(words);
+  }
+  // The last is answered, and so is all before it.
+  await expect(page.locator('.chip')).toHaveCount(1);
+  await expect(page.locator('figure')).not.toHaveAttribute('aria-busy');
+  expect(await said()).toHaveLength(changes.length - 2);
+});
+
 test('another width draws a chart anew and leaves the focus in it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, '/en/explore/?tab=ranking');
